@@ -1,0 +1,57 @@
+import { createHash } from 'node:crypto';
+import { satteri } from '@astrojs/markdown-satteri';
+import { defineConfig } from 'astro/config';
+import { mdxGlobals } from './src/articles/mdx-globals.ts';
+import { checkedLibrary } from './src/checks/checked-library.ts';
+import { stepAnchors } from './src/guide/step-anchors.ts';
+import { hardening } from './src/hardening/integration.ts';
+import { precompress } from './src/hardening/precompress.ts';
+import { contentRoot } from './src/library/content-root.ts';
+import { articlePath } from './src/library/find-articles.ts';
+import { virtualLibrary } from './src/library/virtual-library.ts';
+import { starlightSite } from './src/page/starlight.ts';
+import { searchIndex } from './src/search/index-integration.ts';
+import { statusAdapter } from './src/status/adapter-plugin.ts';
+import { feedOrigins, statusConfig } from './src/status/config.ts';
+import { themePlugin } from './src/theme/theme-css.ts';
+
+const root = contentRoot(process.env, process.cwd());
+const read = () => checkedLibrary(root);
+const library = await read();
+const status = statusConfig(library.provider.status);
+const articlePaths = () =>
+  library.articles.flatMap(({ id, texts }) => Object.keys(texts).map((tag) => articlePath(tag, id)));
+
+export default defineConfig({
+  site: library.provider.helpCentre.address,
+  trailingSlash: 'always',
+  // Astro caches compiled texts by entry id: another content folder must not be answered from this one's cache.
+  cacheDir: `./node_modules/.astro/${createHash('sha256').update(root).digest('hex').slice(0, 8)}`,
+  build: { inlineStylesheets: 'never' },
+  devToolbar: { enabled: false },
+  markdown: {
+    syntaxHighlight: false,
+    processor: satteri({ mdastPlugins: [stepAnchors], features: { headingAttributes: true } }),
+  },
+  integrations: [
+    ...starlightSite(library),
+    // After the build, in this order: what edits pages comes before what seals them, copies come last.
+    searchIndex({ articlePaths }),
+    hardening({ connect: feedOrigins(status) }),
+    precompress(),
+  ],
+  vite: {
+    build: {
+      // No script or style is put into the page: the policy is one constant without hashes.
+      assetsInlineLimit: 0,
+      rolldownOptions: { checks: { moduleLevelDirective: false } },
+    },
+    server: { fs: { allow: ['.', root] } },
+    plugins: [
+      virtualLibrary(root, library, read),
+      mdxGlobals(root),
+      statusAdapter(library.provider.status.provider),
+      themePlugin(library.provider.colours.accent),
+    ],
+  },
+});

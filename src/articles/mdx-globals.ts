@@ -1,0 +1,33 @@
+import { fileURLToPath } from 'node:url';
+import type { Plugin } from 'vite';
+
+const components = fileURLToPath(new URL('./components.ts', import.meta.url));
+
+/** Components a writer may use in any text, without an import line. */
+export const componentNames = [
+  'Steps',
+  'Step',
+  'Check',
+  'Label',
+  'Article',
+  'Value',
+  'Note',
+  'Support',
+] as const;
+
+/**
+ * Imports the components into every text of the content folder. The line is appended, so that the line numbers in
+ * error messages stay those of the file.
+ */
+export function mdxGlobals(contentRoot: string): Plugin {
+  const line = `import { ${componentNames.join(', ')} } from ${JSON.stringify(components)};`;
+  return {
+    name: 'mdx-globals',
+    enforce: 'pre',
+    transform(code, id) {
+      const [path = '', query] = id.split('?');
+      if (!path.endsWith('.mdx') || query !== undefined || !path.startsWith(contentRoot)) return undefined;
+      return { code: `${code}\n\n${line}\n`, map: null };
+    },
+  };
+}

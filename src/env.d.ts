@@ -1,0 +1,10 @@
+/// <reference types="astro/client" />
+
+declare namespace App {
+  interface Locals {
+    /** Tag of the language the article on this page is written in; differs from the page's on a fallback page. */
+    textLanguage: string;
+    /** Id of the article on this page. */
+    articleId: string;
+  }
+}

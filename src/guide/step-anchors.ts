@@ -1,0 +1,26 @@
+import { defineMdastPlugin } from 'satteri';
+
+interface Node {
+  readonly type: string;
+  readonly name?: string | null;
+  readonly attributes?: readonly { readonly name?: string; readonly value?: unknown }[];
+  readonly children?: readonly Node[];
+  readonly data?: Record<string, unknown>;
+}
+
+/**
+ * Gives the heading of each `<Step id="…">` the step's id, so that a step has the same address in every language and
+ * the table of contents links to it.
+ */
+export const stepAnchors = defineMdastPlugin({
+  name: 'step-anchors',
+  mdxJsxFlowElement(element, context) {
+    const step = element as unknown as Node;
+    if (step.name !== 'Step') return;
+    const id = step.attributes?.find(({ name }) => name === 'id')?.value;
+    const heading = element.children.find(({ type }) => type === 'heading');
+    if (typeof id === 'string' && heading) {
+      context.setProperty(heading, 'data', { ...(heading as unknown as Node).data, hProperties: { id } });
+    }
+  },
+});

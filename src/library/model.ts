@@ -1,0 +1,114 @@
+/**
+ * Everything `content/` says, as plain data. Read from disk by `read-content.ts`, handed to pages as
+ * `virtual:library`; holds no texts of articles (those are compiled by Astro), only facts about them.
+ */
+export interface Library {
+  readonly provider: Provider;
+  readonly languages: readonly Language[];
+  /** Tag of the language articles are first written in: every article exists in it. */
+  readonly source: string;
+  readonly sections: readonly Section[];
+  /** Ids of the articles for the commonest trouble, shown large on the home page. */
+  readonly frequent: readonly string[];
+  /** In the order of `sections.yml`. */
+  readonly articles: readonly Article[];
+  /** Language tag → label id → label. */
+  readonly labels: Readonly<Record<string, Readonly<Record<string, Label>>>>;
+  /** Language tag → words of the interface, as `interface/<lang>.json` has them. */
+  readonly words: Readonly<Record<string, Readonly<Record<string, string>>>>;
+}
+
+export interface Language {
+  /** BCP 47 tag; also the first part of the page's address. */
+  readonly tag: string;
+  /** The language's name in itself. */
+  readonly name: string;
+  readonly direction: 'ltr' | 'rtl';
+  /** Tags to try, in order, where a text is missing in this language. Empty for the source language only. */
+  readonly fallback: readonly string[];
+}
+
+export interface Section {
+  readonly id: string;
+  readonly icon: string;
+  readonly articles: readonly string[];
+}
+
+export type Kind = 'guide' | 'how-to' | 'explanation' | 'reference';
+
+export interface Article {
+  readonly id: string;
+  readonly section: string;
+  readonly facts: ArticleFacts;
+  /** Language tag → what its front matter says. */
+  readonly texts: Readonly<Record<string, TextFacts>>;
+}
+
+/** `article.yml`: what is true in every language. */
+export interface ArticleFacts {
+  readonly kind: Kind;
+  readonly audience: 'everyone' | 'administrator';
+  /** Ids of services in `provider.yml` whose trouble matters to this article. */
+  readonly services: readonly string[];
+  readonly steps: readonly Step[];
+  readonly related: readonly string[];
+  /** Date of the last review against the product, YYYY-MM-DD. */
+  readonly reviewed: string;
+}
+
+export interface Step {
+  readonly id: string;
+  readonly checks: readonly Check[];
+}
+
+export interface Check {
+  readonly id: string;
+  /** `status`: the page looks at the service status itself. */
+  readonly auto?: 'status' | undefined;
+}
+
+export interface TextFacts {
+  readonly title: string;
+  readonly description: string;
+  readonly keywords: readonly string[];
+}
+
+export interface Label {
+  readonly text: string;
+  /** True where the label was not seen in this language and is our best guess. */
+  readonly assumed: boolean;
+}
+
+export interface Provider {
+  readonly name: string;
+  readonly helpCentre: {
+    readonly name: string;
+    /** Public address of the help centre, no trailing slash. */
+    readonly address: string;
+  };
+  readonly colours: { readonly accent: string };
+  /** Facts named in texts by `<Value id="…"/>`. */
+  readonly values: Readonly<Record<string, Value>>;
+  readonly support: readonly SupportChannel[];
+  readonly status: {
+    readonly provider: string;
+    readonly page: string;
+    readonly feeds: readonly string[];
+    readonly language: string;
+    readonly load: 'visible' | 'interaction' | 'off';
+  };
+  /** Service id → ids or names of its components in the status feed. */
+  readonly services: Readonly<Record<string, { readonly components: readonly string[] }>>;
+}
+
+export interface Value {
+  readonly text: string;
+  readonly url?: string | undefined;
+}
+
+export interface SupportChannel {
+  /** Its words are `support.<id>.title` and `support.<id>.text` in the interface. */
+  readonly id: string;
+  readonly icon: string;
+  readonly url: string;
+}

@@ -1,0 +1,193 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join, relative } from 'node:path';
+import type { z } from 'astro/zod';
+import type { Finding } from './finding.ts';
+import type { Article, Label, Library, TextFacts } from './model.ts';
+import { type ScannedText, scanText } from './scan-text.ts';
+import * as schemas from './schemas.ts';
+import { parseSource, type Source } from './source.ts';
+import { validate } from './validate.ts';
+
+/** One `<lang>.mdx`, as far as it could be read. */
+export interface TextFile {
+  readonly file: string;
+  readonly article: string;
+  readonly language: string;
+  readonly frontMatter?: Source;
+  readonly scanned?: ScannedText;
+}
+
+/** An article's folder: `content/articles/<section>/<id>/`. */
+export interface ArticleFolder {
+  readonly id: string;
+  readonly section: string;
+  /** `article.yml`; absent when it could not be read. */
+  readonly source?: Source;
+  readonly file: string;
+}
+
+/** What stands in a content folder: the library, and where everything in it was said. */
+export interface Content {
+  /** How paths of this folder begin in findings; what `files` and every `file` begin with. */
+  readonly root: string;
+  readonly library: Library;
+  readonly folders: readonly ArticleFolder[];
+  readonly texts: readonly TextFile[];
+  /** Every file of the folder, texts and images, as paths like those in findings. */
+  readonly files: ReadonlySet<string>;
+  readonly sources: Readonly<Record<'provider' | 'languages' | 'sections', Source | undefined>>;
+  readonly labelSources: Readonly<Record<string, Source>>;
+  readonly wordSources: Readonly<Record<string, Source>>;
+  /** What could not be read or does not fit its schema. Rules add to these. */
+  readonly findings: readonly Finding[];
+}
+
+/**
+ * Reads a content folder. Never throws for what a writer wrote: everything unreadable becomes a finding and the rest
+ * is read on, so that one run tells all.
+ *
+ * @param root path of the content folder
+ * @param shownAs how paths begin in findings, default: `root` from the working directory
+ */
+export async function readContent(root: string, shownAs?: string): Promise<Content> {
+  const findings: Finding[] = [];
+  const prefix = shownAs ?? (relative(process.cwd(), root) || '.');
+  const all = await listFiles(root);
+  const shown = (path: string) => `${prefix}/${path}`;
+
+  const source = async (path: string): Promise<Source | undefined> => {
+    if (!all.includes(path)) return undefined;
+    const parsed = parseSource(shown(path), await readFile(join(root, path), 'utf8'));
+    findings.push(...parsed.findings);
+    return parsed.source;
+  };
+  const fitting = <Schema extends z.ZodType>(from: Source | undefined, schema: Schema) => {
+    if (!from) return undefined;
+    const { value, findings: mistakes } = validate(from, schema);
+    findings.push(...mistakes);
+    return value;
+  };
+  const required = async (path: string): Promise<Source | undefined> => {
+    if (!all.includes(path)) {
+      findings.push({
+        rule: 'readable-data',
+        file: shown(path),
+        line: 1,
+        column: 1,
+        found: 'no such file',
+        expected: 'a file that every content folder has',
+        mend: `Create ${path}; content/README.md shows one.`,
+      });
+    }
+    return source(path);
+  };
+
+  const sources = {
+    provider: await required('provider.yml'),
+    languages: await required('languages.yml'),
+    sections: await required('sections.yml'),
+  };
+  const provider = fitting(sources.provider, schemas.providerSchema);
+  const languages = fitting(sources.languages, schemas.languagesSchema);
+  const sections = fitting(sources.sections, schemas.sectionsSchema);
+
+  const labels: Record<string, Record<string, Label>> = {};
+  const labelSources: Record<string, Source> = {};
+  const words: Record<string, Record<string, string>> = {};
+  const wordSources: Record<string, Source> = {};
+  for (const path of all) {
+    const label = /^labels\/([^/]+)\.yml$/.exec(path)?.[1];
+    const word = /^interface\/([^/]+)\.json$/.exec(path)?.[1];
+    const read = label || word ? await source(path) : undefined;
+    if (label && read) {
+      labelSources[label] = read;
+      labels[label] = fitting(read, schemas.labelsSchema) ?? {};
+    }
+    if (word && read) {
+      wordSources[word] = read;
+      words[word] = fitting(read, schemas.interfaceSchema) ?? {};
+    }
+  }
+
+  const folders: ArticleFolder[] = [];
+  const texts: TextFile[] = [];
+  const articles: Article[] = [];
+  for (const path of all) {
+    const [, section, id] = /^articles\/([^/]+)\/([^/]+)\/article\.yml$/.exec(path) ?? [];
+    if (!section || !id) continue;
+    const from = await source(path);
+    const facts = fitting(from, schemas.articleSchema);
+    folders.push({ id, section, file: shown(path), ...(from && { source: from }) });
+    const written: Record<string, TextFacts> = {};
+    for (const textPath of all) {
+      const language = textPath.startsWith(`articles/${section}/${id}/`)
+        ? /^[^/]+\/[^/]+\/[^/]+\/([^/]+)\.mdx$/.exec(textPath)?.[1]
+        : undefined;
+      if (!language) continue;
+      const raw = await readFile(join(root, textPath), 'utf8');
+      const text = await readText(shown(textPath), raw, findings);
+      texts.push({ file: shown(textPath), article: id, language, ...text });
+      const front = fitting(text.frontMatter, schemas.frontMatterSchema);
+      if (front) written[language] = front;
+    }
+    if (facts) articles.push({ id, section, facts, texts: written });
+  }
+
+  const order = new Map((sections?.sections ?? []).flatMap((s) => s.articles).map((id, at) => [id, at]));
+  articles.sort((a, b) => (order.get(a.id) ?? order.size) - (order.get(b.id) ?? order.size));
+  const library = {
+    // A file that could not be read is a finding, and nothing is built from a library with findings.
+    provider: provider as Library['provider'],
+    languages: languages?.languages ?? [],
+    source: languages?.source ?? '',
+    sections: sections?.sections ?? [],
+    frequent: sections?.frequent ?? [],
+    articles,
+    labels,
+    words,
+  };
+  return {
+    root: prefix,
+    library,
+    folders,
+    texts,
+    files: new Set(all.map(shown)),
+    sources,
+    labelSources,
+    wordSources,
+    findings,
+  };
+}
+
+async function readText(
+  file: string,
+  raw: string,
+  findings: Finding[],
+): Promise<{ frontMatter?: Source; scanned?: ScannedText }> {
+  const front = /^---\r?\n([\s\S]*?)\r?\n---[ \t]*(\r?\n|$)/.exec(raw);
+  if (!front) {
+    findings.push({
+      rule: 'readable-text',
+      file,
+      line: 1,
+      column: 1,
+      found: `"${(raw.split('\n')[0] ?? '').slice(0, 80)}"`,
+      expected: 'front matter: a line ---, then title: and description:, then a line ---',
+      mend: 'Begin the file with its front matter; a neighbouring article shows how.',
+    });
+    return {};
+  }
+  const parsed = parseSource(file, front[1] ?? '', 2);
+  const { scanned, findings: mistakes } = await scanText(file, raw);
+  findings.push(...parsed.findings, ...mistakes);
+  return { ...(parsed.source && { frontMatter: parsed.source }), ...(scanned && { scanned }) };
+}
+
+/** All files below a folder as sorted relative paths with forward slashes; dot files are left out. */
+async function listFiles(root: string): Promise<string[]> {
+  const entries = await readdir(root, { recursive: true, withFileTypes: true }).catch(() => []);
+  return entries
+    .filter((entry) => entry.isFile() && !entry.name.startsWith('.'))
+    .map((entry) => relative(root, join(entry.parentPath, entry.name)).replaceAll('\\', '/'))
+    .sort();
+}

@@ -1,0 +1,203 @@
+import { defineMdastPlugin, mdxToJs } from 'satteri';
+import type { Finding } from './finding.ts';
+import type { Position } from './source.ts';
+
+/** A component or HTML element used in the text, such as `<Check id="account-active">`. */
+export interface ElementUse extends Position {
+  /** Empty for a fragment, `<>`. */
+  readonly name: string;
+  /** Attributes written as plain text; one with an expression or without a value is null; `…` is a spread. */
+  readonly attributes: Readonly<Record<string, string | null>>;
+  /** Names of the components around it, outermost first. */
+  readonly parents: readonly string[];
+  /** Index in `elements` of the innermost component around it, −1 where there is none. */
+  readonly within: number;
+  /** What stands directly between its tags, comments left out. */
+  readonly holds: readonly Held[];
+  /** True where nothing stands between its tags. */
+  readonly empty: boolean;
+}
+
+/** A component's name, or the Markdown engine's word for the thing: `paragraph`, `heading`, `text` … */
+export interface Held extends Position {
+  readonly what: string;
+}
+
+export interface Heading extends Position {
+  readonly depth: number;
+  readonly text: string;
+  /** Written behind the heading as `{#id}`. */
+  readonly id?: string;
+  readonly parents: readonly string[];
+  /** Index in `elements` of the innermost component around it, −1 where there is none. */
+  readonly within: number;
+}
+
+export interface Target extends Position {
+  readonly url: string;
+  readonly kind: 'link' | 'image';
+  /** Text of the link or description of the image. */
+  readonly text: string;
+  /** Written as `[text][name]`, with the address elsewhere. */
+  readonly byReference: boolean;
+}
+
+/** JavaScript in the text: an import or export line, or `{an expression}` that is not only a comment. */
+export interface CodeUse extends Position {
+  readonly kind: 'module' | 'expression';
+  readonly text: string;
+}
+
+/** What the checks need to know of an article's text in one language. */
+export interface ScannedText {
+  readonly elements: readonly ElementUse[];
+  readonly headings: readonly Heading[];
+  readonly targets: readonly Target[];
+  readonly code: readonly CodeUse[];
+  /** Letters and digits of prose, headings not counted. */
+  readonly proseLength: number;
+}
+
+interface Node {
+  readonly type: string;
+  readonly name?: string | null;
+  readonly value?: string;
+  readonly url?: string;
+  readonly alt?: string | null;
+  readonly depth?: number;
+  readonly identifier?: string;
+  readonly attributes?: readonly { type: string; name?: string; value?: unknown }[];
+  readonly children?: readonly Node[];
+  readonly data?: { readonly hProperties?: { readonly id?: unknown } };
+  readonly position?: { readonly start: Position } | undefined;
+}
+
+/** Parses the MDX of one file with the engine that also builds it; never throws. Lines are those of the file. */
+export async function scanText(
+  file: string,
+  text: string,
+): Promise<{ scanned?: ScannedText; findings: Finding[] }> {
+  let scanned: ScannedText | undefined;
+  try {
+    await mdxToJs(text, {
+      features: { frontmatter: true, headingAttributes: true },
+      mdastPlugins: [
+        defineMdastPlugin({
+          name: 'scan-text',
+          options: { position: true },
+          before: (root) => {
+            scanned = collect(root as Node);
+          },
+        }),
+      ],
+    });
+  } catch (error) {
+    return { findings: [syntaxFinding(file, text, error)] };
+  }
+  return { ...(scanned && { scanned }), findings: [] };
+}
+
+function collect(root: Node): ScannedText {
+  const elements: ElementUse[] = [];
+  const headings: Heading[] = [];
+  const targets: Target[] = [];
+  const code: CodeUse[] = [];
+  const definitions = new Map<string, string>();
+  let proseLength = 0;
+
+  const define = (node: Node): void => {
+    if (node.type === 'definition') definitions.set(node.identifier ?? '', node.url ?? '');
+    for (const child of node.children ?? []) define(child);
+  };
+  const visit = (node: Node, parents: readonly string[], within: number, inHeading: boolean): void => {
+    const at = start(node);
+    let inside = parents;
+    let innermost = within;
+    let heading = inHeading;
+    switch (node.type) {
+      case 'mdxJsxFlowElement':
+      case 'mdxJsxTextElement':
+        innermost = elements.push({ ...describe(node), parents, within, ...at }) - 1;
+        inside = [...parents, node.name ?? ''];
+        break;
+      case 'heading': {
+        const id = node.data?.hProperties?.id;
+        headings.push({
+          depth: node.depth ?? 0,
+          text: plainText(node),
+          ...(typeof id === 'string' && { id }),
+          parents,
+          within,
+          ...at,
+        });
+        heading = true;
+        break;
+      }
+      case 'link':
+      case 'image':
+      case 'linkReference':
+      case 'imageReference': {
+        const kind = node.type.startsWith('link') ? 'link' : 'image';
+        const byReference = node.type.endsWith('Reference');
+        const url = (byReference ? definitions.get(node.identifier ?? '') : node.url) ?? '';
+        targets.push({ url, kind, text: node.alt ?? plainText(node), byReference, ...at });
+        break;
+      }
+      case 'mdxjsEsm':
+        code.push({ kind: 'module', text: node.value ?? '', ...at });
+        break;
+      case 'mdxFlowExpression':
+      case 'mdxTextExpression':
+        if (!isComment(node)) code.push({ kind: 'expression', text: node.value ?? '', ...at });
+        break;
+      case 'text':
+        if (!heading) proseLength += (node.value ?? '').replace(/[^\p{L}\p{N}]/gu, '').length;
+        break;
+    }
+    for (const child of node.children ?? []) visit(child, inside, innermost, heading);
+  };
+  define(root);
+  visit(root, [], -1, false);
+  return { elements, headings, targets, code, proseLength };
+}
+
+function describe(node: Node): Pick<ElementUse, 'name' | 'attributes' | 'holds' | 'empty'> {
+  const attributes = Object.fromEntries(
+    (node.attributes ?? []).map(({ name, value }) => [name ?? '…', typeof value === 'string' ? value : null]),
+  );
+  const holds = (node.children ?? [])
+    .filter((child) => !isComment(child))
+    .map((child) => ({ what: child.name ?? child.type, ...start(child) }));
+  return { name: node.name ?? '', attributes, holds, empty: holds.length === 0 };
+}
+
+function start(node: Node): Position {
+  return { line: node.position?.start.line ?? 1, column: node.position?.start.column ?? 1 };
+}
+
+function isComment(node: Node): boolean {
+  if (node.type !== 'mdxFlowExpression' && node.type !== 'mdxTextExpression') return false;
+  return (node.value ?? '').replace(/\/\*[\s\S]*?\*\//g, '').trim() === '';
+}
+
+/** The words of a node; a component without words of its own stands for itself, `<Label>`. */
+function plainText(node: Node): string {
+  const words = (node.value ?? '') + (node.children ?? []).map(plainText).join('');
+  return words === '' && node.name ? `<${node.name}>` : words;
+}
+
+/** The engine's message begins with "line:column:" and ends with the name of the rule in brackets. */
+function syntaxFinding(file: string, text: string, error: unknown): Finding {
+  const message = error instanceof Error ? error.message : String(error);
+  const match = /^(\d+):(\d+):\s*(.*)$/s.exec(message);
+  const line = Number(match?.[1] ?? 1);
+  return {
+    rule: 'readable-text',
+    file,
+    line,
+    column: Number(match?.[2] ?? 1),
+    found: `"${(text.split('\n')[line - 1] ?? '').trim().slice(0, 80)}"`,
+    expected: 'text that MDX can read: each component closed, no lone { or <',
+    mend: (match?.[3] ?? message).replace(/\s*\([\w-]+:[\w-]+\)\s*$/, '.').replace(/\.\.$/, '.'),
+  };
+}

@@ -1,0 +1,103 @@
+import { z } from 'astro/zod';
+
+/*
+ * One schema for each kind of file in content/. The texts of the messages are read by writers: they say what is
+ * expected, in words. Cross references (does this id exist?) are rules in src/checks/, not here.
+ */
+
+const id = z
+  .string()
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'an id in lower case with hyphens, such as reset-password');
+const tag = z
+  .string()
+  .regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'a language tag such as sv or pt-BR');
+const words = (least: number, most: number) =>
+  z.string().trim().min(least, `at least ${least} characters`).max(most, `at most ${most} characters`);
+const httpsUrl = z.url({ protocol: /^https$/, error: 'an address that begins with https://' });
+
+export const languagesSchema = z.strictObject({
+  source: tag,
+  languages: z
+    .array(
+      z.strictObject({
+        tag,
+        name: words(1, 40),
+        direction: z.enum(['ltr', 'rtl']).default('ltr'),
+        fallback: z.array(tag).default([]),
+      }),
+    )
+    .min(1, 'at least one language'),
+});
+
+export const sectionsSchema = z.strictObject({
+  frequent: z.array(id).default([]),
+  sections: z
+    .array(z.strictObject({ id, icon: words(1, 20), articles: z.array(id) }))
+    .min(1, 'at least one section'),
+});
+
+export const articleSchema = z.strictObject({
+  kind: z.enum(['guide', 'how-to', 'explanation', 'reference']),
+  audience: z.enum(['everyone', 'administrator']).default('everyone'),
+  services: z.array(z.string()).default([]),
+  steps: z
+    .array(
+      z.strictObject({
+        id,
+        checks: z.array(z.strictObject({ id, auto: z.enum(['status']).optional() })).default([]),
+      }),
+    )
+    .default([]),
+  related: z.array(id).default([]),
+  reviewed: z.preprocess(
+    (value) => (value instanceof Date ? value.toISOString().slice(0, 10) : value),
+    z.iso.date('a date as YYYY-MM-DD'),
+  ),
+});
+
+export const frontMatterSchema = z.strictObject({
+  title: words(4, 65),
+  description: words(50, 160),
+  keywords: z.array(words(1, 60)).default([]),
+});
+
+export const labelsSchema = z.record(
+  z.string(),
+  z.union([
+    words(1, 60).transform((text) => ({ text, assumed: false })),
+    z.strictObject({ text: words(1, 60), assumed: z.boolean().default(false) }),
+  ]),
+);
+
+export const interfaceSchema = z.record(z.string(), z.string().min(1, 'some words'));
+
+export const providerSchema = z.strictObject({
+  name: words(1, 40),
+  helpCentre: z.strictObject({
+    name: words(1, 40),
+    address: httpsUrl.refine((url) => !url.endsWith('/'), 'an address without a slash at its end'),
+  }),
+  colours: z.strictObject({
+    accent: z.string().regex(/^#[0-9a-f]{6}$/i, 'a colour such as #0f6b4f'),
+  }),
+  values: z.record(
+    z.string(),
+    z.union([
+      words(1, 120).transform((text) => ({ text })),
+      z.strictObject({ text: words(1, 120), url: httpsUrl.optional() }),
+    ]),
+  ),
+  support: z
+    .array(z.strictObject({ id, icon: words(1, 20), url: httpsUrl }))
+    .min(1, 'at least one way to reach support'),
+  status: z.strictObject({
+    provider: z.enum(['link', 'own', 'statuspage']),
+    page: httpsUrl,
+    feeds: z
+      .array(z.union([httpsUrl, z.string().regex(/^\/[^/]/, 'a path of this site such as /status.json')]))
+      .default([]),
+    language: tag,
+    load: z.enum(['visible', 'interaction', 'off']).default('visible'),
+  }),
+  services: z.record(z.string(), z.strictObject({ components: z.array(z.string()).default([]) })),
+});

@@ -1,0 +1,122 @@
+import type { z } from 'astro/zod';
+import type { Finding } from './finding.ts';
+import { suggest } from './nearest.ts';
+import type { Source } from './source.ts';
+
+/**
+ * Checks a source against its schema. Every mistake becomes a finding at the line where it stands, with the nearest
+ * allowed word for a mistyped key or choice.
+ */
+export function validate<Schema extends z.ZodType>(
+  source: Source,
+  schema: Schema,
+): { value?: z.output<Schema>; findings: Finding[] } {
+  const result = schema.safeParse(source.value, { reportInput: true });
+  if (result.success) return { value: result.data, findings: [] };
+  return { findings: result.error.issues.flatMap((issue) => explain(source, schema, flatten(issue))) };
+}
+
+type Issue = z.core.$ZodIssue;
+
+/** A union fails with one issue per branch; the branch that got furthest is the one the writer meant. */
+function flatten(issue: Issue): Issue {
+  if (issue.code !== 'invalid_union') return issue;
+  const deepest = issue.errors.flat().sort((a, b) => b.path.length - a.path.length)[0];
+  return deepest ? flatten({ ...deepest, path: [...issue.path, ...deepest.path] } as Issue) : issue;
+}
+
+function explain(source: Source, schema: z.ZodType, issue: Issue): Finding[] {
+  const rule = 'schema';
+  const field = name(issue.path);
+  const base = { rule, file: source.file, ...source.locate(issue.path) };
+  switch (issue.code) {
+    case 'unrecognized_keys': {
+      const known = keysAt(schema, issue.path);
+      return issue.keys.map((key) => ({
+        rule,
+        file: source.file,
+        ...source.locateKey([...issue.path, key]),
+        found: `an unknown field "${key}"${field ? ` in ${field}` : ''}`,
+        expected: `one of: ${known.join(', ')}`,
+        mend: suggest(key, known),
+      }));
+    }
+    case 'invalid_value': {
+      const allowed = issue.values.map(String);
+      return [
+        {
+          ...base,
+          found: `${field}: ${show(issue.input)}`,
+          expected: `one of: ${allowed.join(', ')}`,
+          mend: suggest(String(issue.input ?? ''), allowed),
+        },
+      ];
+    }
+    case 'invalid_type': {
+      const missing = issue.input === undefined;
+      return [
+        {
+          ...base,
+          found: missing ? `no ${field || 'content'}` : `${field || 'the file'}: ${show(issue.input)}`,
+          expected: `${article(issue.expected)}`,
+          mend: missing ? `Add ${field || 'the missing content'}.` : `Write ${article(issue.expected)} here.`,
+        },
+      ];
+    }
+    default:
+      return [
+        {
+          ...base,
+          found: `${field}: ${show(issue.input)}`,
+          expected: issue.message,
+          mend: `Change ${field || 'the value'} to ${issue.message}.`,
+        },
+      ];
+  }
+}
+
+const names: Readonly<Record<string, string>> = {
+  string: 'a text',
+  array: 'a list',
+  object: 'fields with a name each (key: value)',
+  record: 'fields with a name each (key: value)',
+  boolean: 'true or false',
+  number: 'a number',
+};
+
+function article(type: string): string {
+  return names[type] ?? type;
+}
+
+function name(path: readonly PropertyKey[]): string {
+  return path
+    .map((step, index) => (typeof step === 'number' ? `[${step + 1}]` : `${index > 0 ? '.' : ''}${String(step)}`))
+    .join('');
+}
+
+function show(value: unknown): string {
+  const text = typeof value === 'string' ? `"${value}"` : (JSON.stringify(value) ?? 'nothing');
+  return text.length > 80 ? `${text.slice(0, 77)}…` : text;
+}
+
+/** Field names the schema knows at a path, for "did you mean". */
+function keysAt(schema: z.ZodType, path: readonly PropertyKey[]): string[] {
+  let current: unknown = schema;
+  for (const step of path) current = inside(unwrap(current), step);
+  const shape = (unwrap(current) as { shape?: Record<string, unknown> } | undefined)?.shape;
+  return shape ? Object.keys(shape) : [];
+}
+
+function unwrap(schema: unknown): unknown {
+  const definition = (schema as { def?: { innerType?: unknown; options?: unknown[] } } | undefined)?.def;
+  if (definition?.innerType) return unwrap(definition.innerType);
+  const options = definition?.options;
+  if (options) return options.map(unwrap).find((option) => (option as { shape?: unknown }).shape) ?? schema;
+  return schema;
+}
+
+function inside(schema: unknown, step: PropertyKey): unknown {
+  const definition = (schema as { def?: { element?: unknown; valueType?: unknown } }).def;
+  if (typeof step === 'number') return definition?.element;
+  return (schema as { shape?: Record<string, unknown> }).shape?.[String(step)] ?? definition?.valueType;
+}

@@ -1,0 +1,5 @@
+// What every page runs. Guides add their own island.
+import '../search/search.island.ts';
+import '../status/status.island.ts';
+import '../theme/theme-switch.island.ts';
+import '../translations/language.island.ts';

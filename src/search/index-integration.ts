@@ -1,0 +1,94 @@
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import type { AddressInfo } from 'node:net';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { buildIndex, type IndexFile } from './build-index.ts';
+import { devIndex } from './dev-index.ts';
+import { addressOf, compareAddresses, languageToIndex, type Page, pagesToIndex } from './pages-to-index.ts';
+
+export interface SearchIndexOptions {
+  /**
+   * The address of every article in every language it is written in, without the base: `/xx/some-article/`.
+   * The build stops when the pages found in the index are not exactly these.
+   */
+  readonly articlePaths: () => readonly string[] | Promise<readonly string[]>;
+}
+
+/** Builds the search index into `<dist>/pagefind/`; in `astro dev` serves one made from the dev server's own pages. */
+export function searchIndex({ articlePaths }: SearchIndexOptions): AstroIntegration {
+  let base = '/';
+  let address: AddressInfo | undefined;
+  return {
+    name: 'search-index',
+    hooks: {
+      'astro:config:done': ({ config }) => {
+        base = config.base.replace(/\/?$/, '/');
+      },
+      'astro:build:done': async ({ dir, logger }) => {
+        const dist = fileURLToPath(dir);
+        const pages = pagesToIndex(await readPages(dist));
+        const faults = compareAddresses(
+          await articlePaths(),
+          pages.map((page) => page.address),
+        );
+        if (faults.length > 0) throw new Error(`Search index and articles differ:\n  ${faults.join('\n  ')}`);
+        const files = await buildIndex(pages);
+        await writeIndex(join(dist, 'pagefind'), files);
+        logger.info(summary(pages, files));
+      },
+      'astro:server:start': (server) => {
+        address = server.address;
+      },
+      'astro:server:setup': ({ server, logger }) => {
+        const index = devIndex({
+          articlePaths,
+          log: logger,
+          readPage: async (path) => {
+            if (!address) throw new Error('the dev server is not listening yet');
+            const host = address.family === 'IPv6' ? `[${address.address}]` : address.address;
+            const answer = await fetch(`http://${host}:${address.port}${base}${path.slice(1)}`);
+            if (!answer.ok) throw new Error(`the dev server answered ${answer.status}`);
+            return answer.text();
+          },
+        });
+        server.watcher.on('all', () => index.changed());
+        server.middlewares.use((request, response, next) => {
+          const path = (request.url ?? '').split('?', 1)[0] ?? '';
+          const prefix = [`${base}pagefind/`, '/pagefind/'].find((start) => path.startsWith(start));
+          if (prefix === undefined) return next();
+          void index.answer(path.slice(prefix.length)).then(({ status, type, content }) => {
+            response.writeHead(status, { 'Content-Type': type, 'Cache-Control': 'no-store' }).end(content);
+          });
+        });
+      },
+    },
+  };
+}
+
+async function readPages(dist: string): Promise<Page[]> {
+  const names = await readdir(dist, { recursive: true });
+  const pages = names.filter((name) => name.endsWith('.html'));
+  return Promise.all(
+    pages.map(async (name) => ({ address: addressOf(name), html: await readFile(join(dist, name), 'utf8') })),
+  );
+}
+
+async function writeIndex(folder: string, files: readonly IndexFile[]): Promise<void> {
+  await rm(folder, { recursive: true, force: true });
+  for (const { path, content } of files) {
+    const file = join(folder, path);
+    await mkdir(dirname(file), { recursive: true });
+    await writeFile(file, content);
+  }
+}
+
+function summary(pages: readonly Page[], files: readonly IndexFile[]): string {
+  const counts = new Map<string, number>();
+  for (const { html } of pages) {
+    const language = languageToIndex(html) ?? '';
+    counts.set(language, (counts.get(language) ?? 0) + 1);
+  }
+  const languages = [...counts].map(([language, count]) => `${language} ${count}`).join(', ');
+  return `${pages.length} articles (${languages || 'none'}) in ${files.length} files`;
+}

@@ -1,0 +1,52 @@
+/**
+ * Takes strings, links and dates out of foreign JSON. Everything a feed says passes through here before it can
+ * reach the page; nothing here throws.
+ */
+
+const MAX_CODE_POINTS = 140;
+/** Long before this many UTF-16 units a title has filled its 140 code points; keeps a 1 MB title cheap. */
+const MAX_LOOKED_AT = 4000;
+
+/** An own property of a plain JSON object; undefined for anything else, so `__proto__` finds nothing. */
+export function field(value: unknown, key: string): unknown {
+  return isObject(value) && Object.hasOwn(value, key) ? value[key] : undefined;
+}
+
+export function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/**
+ * Plain text on one line: no control, bidirectional, zero-width or half characters, at most 140 code points,
+ * the last of which is an ellipsis when something was cut.
+ */
+export function cleanText(text: string): string {
+  const line = text
+    .slice(0, MAX_LOOKED_AT)
+    .replace(/[\p{Cf}\p{Cs}]|(?!\s)\p{Cc}/gu, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+  const points = [...line];
+  return points.length > MAX_CODE_POINTS ? `${points.slice(0, MAX_CODE_POINTS - 1).join('').trim()}…` : line;
+}
+
+/**
+ * The link when it is https, without credentials, and leads to one of `hosts`; else null. The *parsed* protocol is
+ * tested because the parser drops tabs and newlines: `java\nscript:` is `javascript:`.
+ */
+export function cleanLink(link: string, pageUrl: string, hosts: readonly string[]): string | null {
+  try {
+    const url = new URL(link, pageUrl);
+    const allowed = url.protocol === 'https:' && !url.username && !url.password && hosts.includes(url.host);
+    return allowed ? url.href : null;
+  } catch {
+    return null;
+  }
+}
+
+/** ISO 8601 with a zone → the same moment in UTC; null for anything else. A time without a zone is not guessed. */
+export function cleanDate(text: string): string | null {
+  if (!/^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:\d\d)$/.test(text)) return null;
+  const time = Date.parse(text);
+  return Number.isNaN(time) ? null : new Date(time).toISOString();
+}

@@ -1,0 +1,22 @@
+import { writeStored } from '../page/storage.ts';
+import { languageKey } from './remembered-language.ts';
+
+// The language a reader last read in, so that the language page can send them on.
+const { lang } = document.documentElement;
+writeStored(languageKey, lang);
+
+// A disclosure that stays open covers the page: close it on Escape, or when the focus or a press leaves it.
+const menu = document.querySelector<HTMLDetailsElement>('.language-switch');
+if (menu) {
+  const summary = menu.querySelector('summary');
+  menu.addEventListener('keydown', ({ key }) => {
+    if (key !== 'Escape' || !menu.open) return;
+    menu.open = false;
+    summary?.focus();
+  });
+  for (const type of ['focusin', 'pointerdown']) {
+    document.addEventListener(type, ({ target }) => {
+      if (!menu.contains(target as Node)) menu.open = false;
+    });
+  }
+}
