@@ -12,19 +12,20 @@ import { virtualLibrary } from './src/library/virtual-library.ts';
 import { starlightSite } from './src/page/starlight.ts';
 import { searchIndex } from './src/search/index-integration.ts';
 import { statusAdapter } from './src/status/adapter-plugin.ts';
-import { feedOrigins, statusConfig } from './src/status/config.ts';
+import { feedOrigins, resolveStatus } from './src/status/config.ts';
 import { themePlugin } from './src/theme/theme-css.ts';
 
 const root = contentRoot(process.env, process.cwd());
 const read = () => checkedLibrary(root);
 const library = await read();
-const status = statusConfig(library.provider.status);
+const status = resolveStatus(library.provider.status);
 const articlePaths = () =>
   library.articles.flatMap(({ id, texts }) => Object.keys(texts).map((tag) => articlePath(tag, id)));
 
 export default defineConfig({
   site: library.provider.helpCentre.address,
   trailingSlash: 'always',
+  prefetch: false,
   // Astro caches compiled texts by entry id: another content folder must not be answered from this one's cache.
   cacheDir: `./node_modules/.astro/${createHash('sha256').update(root).digest('hex').slice(0, 8)}`,
   build: { inlineStylesheets: 'never' },

@@ -8,6 +8,7 @@ export const componentNames = [
   'Steps',
   'Step',
   'Check',
+  'Status',
   'Label',
   'Article',
   'Value',

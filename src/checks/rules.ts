@@ -1,4 +1,37 @@
+import { articleIds } from './article-ids.ts';
+import { articleLinks } from './article-links.ts';
+import { articleTexts } from './article-texts.ts';
+import { components } from './components.ts';
+import { emptyArticle } from './empty-article.ts';
+import { guideSteps } from './guide-steps.ts';
+import { headings } from './headings.ts';
+import { interfaceWords } from './interface-words.ts';
+import { labels } from './labels.ts';
+import { languages } from './languages.ts';
+import { links } from './links.ts';
 import type { Rule } from './rule.ts';
+import { sections } from './sections.ts';
+import { stepParity } from './step-parity.ts';
+import { supportChannels } from './support-channels.ts';
+import { titles } from './titles.ts';
+import { values } from './values.ts';
 
 /** Every rule, in the order in which a reader of `src/checks/` finds them. */
-export const rules: readonly Rule[] = [];
+export const rules: readonly Rule[] = [
+  articleIds,
+  articleLinks,
+  articleTexts,
+  components,
+  emptyArticle,
+  guideSteps,
+  headings,
+  interfaceWords,
+  labels,
+  languages,
+  links,
+  sections,
+  stepParity,
+  supportChannels,
+  titles,
+  values,
+];

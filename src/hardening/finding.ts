@@ -1,3 +1,7 @@
+import { formatFinding } from '../library/finding.ts';
+import { fill } from '../translations/fill.ts';
+import { advice, type Breach, type Rule } from './rules.ts';
+
 /** Something in a built page that the security policy would stop, or that makes the page useless. */
 export interface Finding {
   readonly rule: Rule;
@@ -16,46 +20,31 @@ export interface FileFinding extends Finding {
   readonly file: string;
 }
 
-/** Each rule has one fixture in `fixtures/` that breaks it, named like the rule. */
-export const rules = [
-  'inline-script',
-  'style-element',
-  'style-attribute',
-  'event-attribute',
-  'javascript-address',
-  'insecure-address',
-  'foreign-address',
-  'not-in-policy',
-  'bad-address',
-  'base-element',
-  'missing-file',
-  'wrong-integrity',
-  'no-charset',
-  'second-policy',
-  'before-policy',
-  'empty-article',
-] as const;
-
-export type Rule = (typeof rules)[number];
-
 /** Makes a finding for the piece `html.slice(start, end)`. */
 export function finding(
   html: string,
   { start, end }: { readonly start: number; readonly end: number },
-  rule: Rule,
-  expected: string,
-  mend: string,
+  [rule, values = {}]: Breach,
 ): Finding {
   const before = html.slice(0, start);
   const piece = html.slice(start, end).replace(/\s+/g, ' ').trim();
+  const [expected, mend] = advice[rule];
   return {
     rule,
     line: before.split('\n').length,
     column: start - before.lastIndexOf('\n'),
     found: piece.length > 120 ? `${piece.slice(0, 119)}…` : piece,
-    expected,
+    expected: fill(expected, values),
     mend,
   };
+}
+
+/** Thrown when pages must not be published; its message is complete, whoever shows it needs no stack. */
+export class PageError extends Error {
+  constructor(findings: readonly FileFinding[]) {
+    super(describeFindings(findings));
+    this.name = 'PageError';
+  }
 }
 
 /**
@@ -63,18 +52,14 @@ export function finding(
  * the first places and the number of the others.
  */
 export function describeFindings(findings: readonly FileFinding[]): string {
-  const groups = Map.groupBy(findings, ({ rule, found, expected, mend }) => [rule, found, expected, mend].join('\0'));
-  const parts = [...groups.values()].map((group) => {
-    const [first] = group as [FileFinding, ...FileFinding[]];
-    const places = group.slice(0, 3).map(({ file, line, column }) => `${file}:${line}:${column}`);
-    if (group.length > places.length) places.push(`and ${group.length - places.length} more places`);
-    return [
-      places.join('\n'),
-      `  found:    ${first.found}`,
-      `  expected: ${first.expected}`,
-      `  mend:     ${first.mend}`,
-    ].join('\n');
+  const alike = Map.groupBy(findings, ({ rule, found, expected, mend }) =>
+    [rule, found, expected, mend].join('\0'),
+  );
+  const parts = [...alike.values()].flatMap(([first, ...others]) => {
+    const detail = others.slice(0, 2).map(({ file, line, column }) => `also in ${file}:${line}:${column}`);
+    if (others.length > 2) detail.push(`and in ${others.length - 2} more places`);
+    return first === undefined ? [] : [formatFinding({ ...first, detail })];
   });
-  const count = parts.length === 1 ? 'One thing' : `${parts.length} things`;
-  return `${count} in the built pages must not be published:\n\n${parts.join('\n\n')}`;
+  const count = parts.length === 1 ? '1 thing' : `${parts.length} things`;
+  return `${count} in the built pages must not be published:\n\n${parts.join('\n\n')}\n`;
 }

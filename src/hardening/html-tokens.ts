@@ -145,14 +145,34 @@ function endOfScript(html: string, from: number): number {
 
 /** Only references that can change how an address is read; all others stay as written. */
 const named: Readonly<Record<string, string>> = {
-  amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", Tab: '\t', NewLine: '\n', colon: ':', sol: '/', bsol: '\\',
-  period: '.', num: '#', quest: '?', commat: '@', percnt: '%', semi: ';', comma: ',', equals: '=', excl: '!',
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  apos: "'",
+  Tab: '\t',
+  NewLine: '\n',
+  colon: ':',
+  sol: '/',
+  bsol: '\\',
+  period: '.',
+  num: '#',
+  quest: '?',
+  commat: '@',
+  percnt: '%',
+  semi: ';',
+  comma: ',',
+  equals: '=',
+  excl: '!',
 }; // prettier-ignore
 
 function resolveReferences(text: string): string {
-  return text.replace(/&(?:#x([0-9a-f]+);?|#([0-9]+);?|(\w+);)/gi, (whole, hex?: string, decimal?: string, name?: string) => {
-    if (name !== undefined) return named[name] ?? whole;
-    const code = hex === undefined ? Number(decimal) : Number.parseInt(hex, 16);
-    return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : '\ufffd';
-  });
+  return text.replace(
+    /&(?:#x([0-9a-f]+);?|#([0-9]+);?|(\w+);)/gi,
+    (whole, hex?: string, decimal?: string, name?: string) => {
+      if (name !== undefined) return named[name] ?? whole;
+      const code = hex === undefined ? Number(decimal) : Number.parseInt(hex, 16);
+      return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : '\ufffd';
+    },
+  );
 }

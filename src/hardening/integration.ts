@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { articleProblems } from './article-problems.ts';
 import { filesBelow, forEachLimited } from './files.ts';
-import { describeFindings, type FileFinding } from './finding.ts';
+import { type FileFinding, PageError } from './finding.ts';
 import { hardenPage } from './harden-page.ts';
 import { metaPolicy, type PolicyOptions } from './policy.ts';
 
@@ -14,7 +14,7 @@ import { metaPolicy, type PolicyOptions } from './policy.ts';
  * Hardens every built page in place. Runs after everything that writes pages, scripts or styles and before
  * compression: a file changed afterwards no longer fits its hash.
  *
- * @throws one Error that lists everything found in all pages; then no page has been changed.
+ * @throws one PageError that lists everything found in all pages; then no page has been changed.
  */
 export function hardening(options: PolicyOptions): AstroIntegration {
   return {
@@ -36,12 +36,16 @@ export async function hardenFolder(folder: string, options: PolicyOptions): Prom
   const findings: FileFinding[] = [];
   const pages = await forEachLimited(files, async (file) => {
     const html = await readFile(join(folder, file), 'utf8');
-    const hardened = hardenPage(html, { policy, integrityOf, page: `/${file.replace(/(^|\/)index\.html$/, '$1')}` });
+    const hardened = hardenPage(html, {
+      policy,
+      integrityOf,
+      page: `/${file.replace(/(^|\/)index\.html$/, '$1')}`,
+    });
     const problems = [...hardened.findings, ...articleProblems(html)];
     findings.push(...problems.map((problem) => ({ ...problem, file })));
     return { file, html: hardened.html };
   });
-  if (findings.length > 0) throw new Error(describeFindings(findings.toSorted(byPlace)));
+  if (findings.length > 0) throw new PageError(findings.toSorted(byPlace));
   await forEachLimited(pages, ({ file, html }) => writeFile(join(folder, file), html));
   return pages.length;
 }
@@ -49,16 +53,17 @@ export async function hardenFolder(folder: string, options: PolicyOptions): Prom
 function integrityIn(folder: string): (path: string) => string | undefined {
   const known = new Map<string, string | undefined>();
   return (path) => {
-    if (!known.has(path)) known.set(path, hashOf(join(folder, decodeURIComponent(path))));
+    if (!known.has(path)) known.set(path, hashOf(folder, path));
     return known.get(path);
   };
 }
 
-function hashOf(file: string): string | undefined {
+function hashOf(folder: string, path: string): string | undefined {
   try {
-    return `sha384-${createHash('sha384').update(readFileSync(file)).digest('base64')}`;
+    const content = readFileSync(join(folder, decodeURIComponent(path)));
+    return `sha384-${createHash('sha384').update(content).digest('base64')}`;
   } catch {
-    return undefined; // No such file, or a folder: the page is told so as a finding.
+    return undefined; // No such file, a folder, or no path at all: a finding tells so.
   }
 }
 

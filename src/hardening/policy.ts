@@ -45,7 +45,10 @@ export function securityHeaders(options: PolicyOptions): readonly Header[] {
     ['Cross-Origin-Opener-Policy', 'same-origin'],
     ['Cross-Origin-Embedder-Policy', 'require-corp'],
     ['Cross-Origin-Resource-Policy', 'same-origin'],
-    ['Permissions-Policy', 'camera=(), microphone=(), geolocation=(), payment=(), usb=(), browsing-topics=()'],
+    [
+      'Permissions-Policy',
+      'camera=(), microphone=(), geolocation=(), payment=(), usb=(), browsing-topics=()',
+    ],
   ];
 }
 
@@ -85,13 +88,13 @@ function policy({ connect }: PolicyOptions, headerOnly: readonly string[]): stri
 }
 
 function origin(text: string): string {
-  const url = URL.canParse(text) ? new URL(text) : undefined;
-  const web = url?.protocol === 'https:' || url?.protocol === 'http:';
-  if (url === undefined || !web || url.origin !== text) {
+  // URL alone would let "https://*.example.com" and "https://a;script-src" pass.
+  const url = /^https?:\/\/[\w.-]+(?::\d+)?$/.test(text) && URL.canParse(text) ? new URL(text) : undefined;
+  if (url?.origin !== text) {
     throw new TypeError(
       `"${text}" cannot stand in the security policy. Expected an origin without path or slash at its end, ` +
-        `such as https://status.example.com.`,
+        'such as https://status.example.com.',
     );
   }
-  return url.origin;
+  return text;
 }

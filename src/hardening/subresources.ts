@@ -1,4 +1,5 @@
-import type { Attribute, Token } from './html-tokens.ts';
+import type { Attribute } from './html-tokens.ts';
+import { attributeValue, type StartTag } from './tag-breaches.ts';
 
 /** An address in a page that the browser fetches or sends to by itself, and the directive that rules it. */
 export interface Subresource {
@@ -8,8 +9,6 @@ export interface Subresource {
   /** Whether browsers check `integrity` for it. */
   readonly hashed: boolean;
 }
-
-type StartTag = Extract<Token, { kind: 'start' }>;
 
 const direct: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   audio: { src: 'media-src' },
@@ -62,7 +61,7 @@ export function subresources(tag: StartTag): Subresource[] {
 }
 
 function linked(tag: StartTag): Subresource[] {
-  const get = (name: string) => tag.attributes.find((attribute) => attribute.name === name)?.value.toLowerCase() ?? '';
+  const get = (name: string) => attributeValue(tag, name)?.toLowerCase() ?? '';
   const relations = get('rel').split(/\s+/);
   const relation = relations.find((name) => name in links);
   const preload = relations.includes('preload') ? (preloads[get('as')] ?? 'connect-src') : undefined;
@@ -78,31 +77,50 @@ function addressesOf({ name, value }: Attribute): string[] {
   if (name === 'srcdoc') return ['about:srcdoc'];
   if (!name.endsWith('srcset')) return [value];
   // A candidate is an address, then perhaps a width or density; a comma inside an address has no space after it.
-  return value.split(/,\s+|,$/).flatMap((part) => part.trim().split(/\s+/).slice(0, 1)).filter((part) => part !== '');
+  return value
+    .split(/,\s+|,$/)
+    .flatMap((part) => part.trim().split(/\s+/).slice(0, 1))
+    .filter((part) => part !== '');
 }
 
-/** Whether a policy lets a page use an address. */
-export type Verdict = 'own' | 'allowed' | 'insecure' | 'foreign' | 'not-in-policy' | 'bad';
+/** Whether a policy lets a page use an address; if not, the rule that is broken. */
+export type Verdict =
+  | 'own'
+  | 'allowed'
+  | 'insecure-address'
+  | 'foreign-address'
+  | 'not-in-policy'
+  | 'bad-address';
 
 /** An address nobody can own, to resolve relative ones. */
 const self = 'https://site.invalid';
 
-/** @param page path of the page the address stands in, for relative addresses: `/guide/` */
-export function judge(policy: string, directive: string, address: string, page: string): { verdict: Verdict; path: string } {
+/**
+ * @param page path of the page the address stands in, for relative addresses: `/guide/`
+ * @returns the verdict and, for our own addresses, the path in the site
+ */
+export function judge(
+  policy: string,
+  directive: string,
+  address: string,
+  page: string,
+): { readonly verdict: Verdict; readonly path: string } {
   const allowed = sourcesOf(policy, directive);
-  if (!URL.canParse(address, self + page)) return { verdict: 'bad', path: '' };
-  const url = new URL(address, self + page);
-  const isOwn = url.origin === self;
-  if (isOwn) return { verdict: allowed.includes("'self'") ? 'own' : 'not-in-policy', path: url.pathname };
-  if (allowed.includes(url.origin) || allowed.includes(url.protocol)) return { verdict: 'allowed', path: '' };
-  if (url.protocol === 'http:') return { verdict: 'insecure', path: '' };
-  return { verdict: url.protocol === 'https:' ? 'foreign' : 'not-in-policy', path: '' };
+  if (!URL.canParse(address, self + page)) return { verdict: 'bad-address', path: '' };
+  const { origin, protocol, pathname } = new URL(address, self + page);
+  if (origin === self)
+    return { verdict: allowed.includes("'self'") ? 'own' : 'not-in-policy', path: pathname };
+  if (allowed.includes(origin) || allowed.includes(protocol)) return { verdict: 'allowed', path: '' };
+  if (protocol === 'http:') return { verdict: 'insecure-address', path: '' };
+  return { verdict: protocol === 'https:' ? 'foreign-address' : 'not-in-policy', path: '' };
 }
 
 function sourcesOf(policy: string, directive: string): readonly string[] {
-  const directives = new Map(policy.split(';').map((part) => {
-    const [name = '', ...sources] = part.trim().split(/\s+/);
-    return [name, sources];
-  }));
+  const directives = new Map(
+    policy.split(';').map((part) => {
+      const [name = '', ...sources] = part.trim().split(/\s+/);
+      return [name, sources];
+    }),
+  );
   return directives.get(directive) ?? directives.get('default-src') ?? [];
 }

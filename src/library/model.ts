@@ -91,7 +91,7 @@ export interface Provider {
   readonly values: Readonly<Record<string, Value>>;
   readonly support: readonly SupportChannel[];
   readonly status: {
-    readonly provider: string;
+    readonly provider: 'link' | 'own' | 'statuspage';
     readonly page: string;
     readonly feeds: readonly string[];
     readonly language: string;

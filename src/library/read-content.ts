@@ -51,7 +51,7 @@ export interface Content {
  */
 export async function readContent(root: string, shownAs?: string): Promise<Content> {
   const findings: Finding[] = [];
-  const prefix = shownAs ?? (relative(process.cwd(), root) || '.');
+  const prefix = shownAs ?? (relative(process.cwd(), root).replaceAll('\\', '/') || '.');
   const all = await listFiles(root);
   const shown = (path: string) => `${prefix}/${path}`;
 
@@ -171,9 +171,11 @@ async function readText(
       file,
       line: 1,
       column: 1,
-      found: `"${(raw.split('\n')[0] ?? '').slice(0, 80)}"`,
+      found: firstWords(raw),
       expected: 'front matter: a line ---, then title: and description:, then a line ---',
-      mend: 'Begin the file with its front matter; a neighbouring article shows how.',
+      mend: raw.startsWith('\uFEFF')
+        ? 'Save the file as UTF-8 without a byte order mark (BOM).'
+        : 'Begin the file with its front matter; a neighbouring article shows how.',
     });
     return {};
   }
@@ -181,6 +183,12 @@ async function readText(
   const { scanned, findings: mistakes } = await scanText(file, raw);
   findings.push(...parsed.findings, ...mistakes);
   return { ...(parsed.source && { frontMatter: parsed.source }), ...(scanned && { scanned }) };
+}
+
+function firstWords(raw: string): string {
+  if (raw.trim() === '') return 'an empty file';
+  if (raw.startsWith('\uFEFF')) return 'an invisible byte order mark before the first letter';
+  return `"${(raw.split('\n')[0] ?? '').trim().slice(0, 80)}"`;
 }
 
 /** All files below a folder as sorted relative paths with forward slashes; dot files are left out. */

@@ -8,11 +8,13 @@ import { z } from 'astro/zod';
 const id = z
   .string()
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'an id in lower case with hyphens, such as reset-password');
-const tag = z
-  .string()
-  .regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'a language tag such as sv or pt-BR');
+const tag = z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'a language tag such as sv or pt-BR');
 const words = (least: number, most: number) =>
-  z.string().trim().min(least, `at least ${least} characters`).max(most, `at most ${most} characters`);
+  z
+    .string()
+    .trim()
+    .min(least, least > 1 ? `at least ${least} characters` : 'at least one character')
+    .max(most, `at most ${most} characters`);
 const httpsUrl = z.url({ protocol: /^https$/, error: 'an address that begins with https://' });
 
 export const languagesSchema = z.strictObject({

@@ -1,4 +1,5 @@
 import { type Document, isMap, isPair, LineCounter, parseDocument } from 'yaml';
+import { jsonMistake, type Mistake, yamlMistake } from './broken-data.ts';
 import type { Finding } from './finding.ts';
 
 export interface Position {
@@ -17,7 +18,7 @@ export interface Source {
 }
 
 /**
- * Reads YAML or JSON. `firstLine` is the line of the file on which `text` begins (2 for the front matter of an
+ * Reads YAML, or strict JSON from a `.json` file. `firstLine` is the line of the file on which `text` begins (2 for the front matter of an
  * article). Broken text gives findings and no source: nothing is guessed from half a file.
  */
 export function parseSource(
@@ -25,28 +26,42 @@ export function parseSource(
   text: string,
   firstLine = 1,
 ): { source?: Source; findings: Finding[] } {
+  const isJson = file.endsWith('.json');
   const counter = new LineCounter();
   const document = parseDocument(text, { lineCounter: counter, prettyErrors: false });
   const at = (offset: number): Position => {
     const { line, col } = counter.linePos(offset);
     return { line: line + firstLine - 1, column: col };
   };
-  const broken = [...document.errors, ...document.warnings];
-  if (broken.length > 0) {
-    return {
-      findings: broken.map((error) => ({
+  const broken = (mistake: Mistake): { findings: Finding[] } => ({
+    findings: [
+      {
         rule: 'readable-data',
         file,
-        ...at(error.pos[0]),
-        found: lastWords(text, error.pos[0]),
-        expected: file.endsWith('.json') ? 'valid JSON' : 'valid YAML',
-        mend: `${error.message.trim()} (${error.code.toLowerCase().replaceAll('_', ' ')})`,
-      })),
-    };
+        ...at(mistake.offset),
+        found: lineAround(text, mistake.offset),
+        expected: isJson ? 'valid JSON' : 'valid YAML',
+        mend: mistake.mend,
+      },
+    ],
+  });
+  // One finding for one mistake: what a parser says after its first error is mostly a consequence of it.
+  const mistake = isJson
+    ? (jsonMistake(text) ?? yamlMistake(document, 'DUPLICATE_KEY'))
+    : yamlMistake(document);
+  if (mistake) return broken(mistake);
+  let value: unknown;
+  try {
+    value = isJson ? JSON.parse(text) : document.toJS();
+  } catch (error) {
+    // An alias (*name) without its anchor, or aliases nested until they would fill the memory.
+    const said = error instanceof Error ? error.message : String(error);
+    const mend = `A text that begins with * needs quotes around it. (The parser says: ${said}.)`;
+    return broken({ offset: Math.max(0, text.indexOf('*')), mend });
   }
   const source: Source = {
     file,
-    value: document.toJS() as unknown,
+    value,
     locate: (path) => at(offsetOf(document, path, false)),
     locateKey: (path) => at(offsetOf(document, path, true)),
   };
@@ -70,8 +85,8 @@ function offsetOf(document: Document.Parsed, path: readonly PropertyKey[], wantK
   return document.contents?.range?.[0] ?? 0;
 }
 
-function lastWords(text: string, offset: number): string {
-  const lineStart = text.lastIndexOf('\n', Math.max(0, offset - 1)) + 1;
+function lineAround(text: string, offset: number): string {
+  const lineStart = offset > 0 ? text.lastIndexOf('\n', offset - 1) + 1 : 0;
   const lineEnd = text.indexOf('\n', lineStart);
   const line = text.slice(lineStart, lineEnd === -1 ? undefined : lineEnd).trim();
   return line === '' ? 'the end of the text' : `"${line.slice(0, 80)}"`;

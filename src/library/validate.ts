@@ -13,16 +13,26 @@ export function validate<Schema extends z.ZodType>(
 ): { value?: z.output<Schema>; findings: Finding[] } {
   const result = schema.safeParse(source.value, { reportInput: true });
   if (result.success) return { value: result.data, findings: [] };
-  return { findings: result.error.issues.flatMap((issue) => explain(source, schema, flatten(issue))) };
+  const told = new Set<string>();
+  const findings = result.error.issues
+    .flatMap(flatten)
+    // A value of the wrong type breaks several rules of its field; the first says what it should be.
+    .filter((issue) => {
+      const key = `${issue.code === 'unrecognized_keys'} ${name(issue.path)}`;
+      return !told.has(key) && told.add(key);
+    })
+    .flatMap((issue) => explain(source, schema, issue));
+  return { findings };
 }
 
 type Issue = z.core.$ZodIssue;
 
-/** A union fails with one issue per branch; the branch that got furthest is the one the writer meant. */
-function flatten(issue: Issue): Issue {
-  if (issue.code !== 'invalid_union') return issue;
-  const deepest = issue.errors.flat().sort((a, b) => b.path.length - a.path.length)[0];
-  return deepest ? flatten({ ...deepest, path: [...issue.path, ...deepest.path] } as Issue) : issue;
+/** A union fails with a list of issues per branch; the branch that got furthest is the one the writer meant. */
+function flatten(issue: Issue): Issue[] {
+  if (issue.code !== 'invalid_union') return [issue];
+  const depth = (branch: readonly Issue[]) => Math.max(0, ...branch.map(({ path }) => path.length));
+  const meant = [...issue.errors].sort((a, b) => depth(b) - depth(a))[0] ?? [];
+  return meant.flatMap((inner) => flatten({ ...inner, path: [...issue.path, ...inner.path] } as Issue));
 }
 
 function explain(source: Source, schema: z.ZodType, issue: Issue): Finding[] {
@@ -53,26 +63,48 @@ function explain(source: Source, schema: z.ZodType, issue: Issue): Finding[] {
       ];
     }
     case 'invalid_type': {
-      const missing = issue.input === undefined;
+      const missing = issue.input === undefined || issue.input === null;
       return [
         {
           ...base,
-          found: missing ? `no ${field || 'content'}` : `${field || 'the file'}: ${show(issue.input)}`,
-          expected: `${article(issue.expected)}`,
-          mend: missing ? `Add ${field || 'the missing content'}.` : `Write ${article(issue.expected)} here.`,
+          found: missing
+            ? field
+              ? `no ${field}`
+              : 'an empty file'
+            : `${field || 'the file'}: ${show(issue.input)}`,
+          expected: article(issue.expected),
+          mend: `${missing && field ? `Add ${field}` : 'Write'}: ${article(issue.expected)}.`,
         },
       ];
     }
-    default:
+    case 'too_small':
+    case 'too_big': {
+      const text = typeof issue.input === 'string' ? issue.input.trim() : undefined;
+      if (text === undefined) break;
+      const limit = Number(issue.code === 'too_small' ? issue.minimum : issue.maximum);
+      const difference = Math.abs(text.length - limit);
       return [
         {
           ...base,
-          found: `${field}: ${show(issue.input)}`,
+          found: `${field}: ${show(text)}, ${count(text.length)}`,
           expected: issue.message,
-          mend: `Change ${field || 'the value'} to ${issue.message}.`,
+          mend: issue.code === 'too_small' ? `Add ${count(difference)}.` : `Leave out ${count(difference)}.`,
         },
       ];
+    }
   }
+  return [
+    {
+      ...base,
+      found: `${field || 'the file'}: ${show(issue.input)}`,
+      expected: issue.message,
+      mend: `Write: ${issue.message}.`,
+    },
+  ];
+}
+
+function count(characters: number): string {
+  return characters === 1 ? '1 character' : `${characters} characters`;
 }
 
 const names: Readonly<Record<string, string>> = {
@@ -90,7 +122,9 @@ function article(type: string): string {
 
 function name(path: readonly PropertyKey[]): string {
   return path
-    .map((step, index) => (typeof step === 'number' ? `[${step + 1}]` : `${index > 0 ? '.' : ''}${String(step)}`))
+    .map((step, index) =>
+      typeof step === 'number' ? `[${step + 1}]` : `${index > 0 ? '.' : ''}${String(step)}`,
+    )
     .join('');
 }
 

@@ -5,7 +5,7 @@ import type { Plugin } from 'vite';
 import type { Library } from '../library/model.ts';
 
 /*
- * Everything that touches Starlight stands in this file and in `starlight-page.astro`. Starlight supplies routes,
+ * What touches Starlight: this file, `article-route.ts` and `starlight-page.astro`. Starlight supplies routes,
  * locales, fallback routes, words of the interface and the table of contents; the document is ours.
  */
 
@@ -45,8 +45,8 @@ export function starlightSite(library: Library): AstroIntegration[] {
       disable404Route: true,
       pagefind: false,
       expressiveCode: false,
-      prefetch: false,
       tableOfContents: { minHeadingLevel: 2, maxHeadingLevel: 2 },
+      routeMiddleware: fileURLToPath(new URL('./article-route.ts', import.meta.url)),
       plugins: [interfaceWords(library)],
     }),
     {

@@ -70,7 +70,7 @@ export function bestHeadings(
   locations: readonly number[],
   most: number,
 ): readonly Heading[] {
-  const ordered = headings.toSorted((a, b) => a.location - b.location);
+  const ordered = [...headings].sort((a, b) => a.location - b.location);
   return ordered
     .map((heading, index) => {
       const end = ordered[index + 1]?.location ?? Number.POSITIVE_INFINITY;

@@ -3,12 +3,17 @@ const LONGEST_QUERY = 200;
 /** Words searched one by one: each costs one search, and later ones are seldom what the question is about. */
 const MOST_WORDS = 8;
 
-/** What a reader typed, ready to be searched: white space and control characters joined to one space, cut to length. */
+/**
+ * What a reader typed or pasted, ready to be searched: cut to length, white space, control characters and broken
+ * halves of characters joined to one space, invisible marks of direction and soft hyphens dropped. The joiners that
+ * some scripts write inside words stay.
+ */
 export function cleanQuery(typed: string): string {
   const cut = [...typed.slice(0, LONGEST_QUERY * 4)].slice(0, LONGEST_QUERY).join('');
   return cut
     .normalize('NFC')
-    .replace(/[\s\p{Cc}\p{Cf}\p{Cs}]+/gu, ' ')
+    .replace(/[\u00AD\u200E\u200F\u202A-\u202E\u2066-\u2069\uFEFF]/g, '')
+    .replace(/[\s\p{Cc}\p{Cs}]+/gu, ' ')
     .trim();
 }
 

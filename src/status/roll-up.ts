@@ -1,18 +1,22 @@
 import type { Basis, Indicator, StatusComponent, StatusItem } from './model.ts';
 
-/** From best to worst. "Not known" is worse than fine: whoever combines states can never lose a doubt. */
-const WORSE: readonly Indicator[] = [
+/** Every state, the known ones from best to worst. */
+export const INDICATORS: readonly Indicator[] = [
   'operational',
-  'unknown',
   'maintenance',
   'degraded',
   'partialOutage',
   'majorOutage',
+  'unknown',
 ];
 
-/** The worst of several states; `unknown` for none at all. */
+/**
+ * The worst of several states; `unknown` for none at all. "Not known" is worse than fine and better than anything
+ * else: whoever combines states can never lose a doubt.
+ */
 export function worst(states: readonly Indicator[]): Indicator {
-  return states.length === 0 ? 'unknown' : (WORSE[Math.max(...states.map((state) => WORSE.indexOf(state)))] ?? 'unknown');
+  const bad = INDICATORS.findLast((state, index) => index > 0 && index < 5 && states.includes(state));
+  return bad ?? (states.length > 0 && states.every((state) => state === 'operational') ? 'operational' : 'unknown');
 }
 
 /** One state for several components. Components whose state is not known do not speak for the others. */
@@ -50,28 +54,32 @@ export function rollUp({ word, basis, components, items, doubtful }: Evidence): 
   const [indicator, rests] = candidates.find(([state]) => state !== 'unknown') ?? ['unknown', 'none'];
   if (indicator !== 'operational') return { indicator, basis: rests };
   if (open.length > 0) return { indicator: 'degraded', basis: 'incidents' };
-  if (items.some((item) => item.phase === 'inProgress')) return { indicator: 'maintenance', basis: 'incidents' };
+  // A maintenance of unclear phase may be going on now.
+  if (items.some((item) => item.phase !== 'scheduled')) return { indicator: 'maintenance', basis: 'incidents' };
   return doubtful || word === 'unknown' ? { indicator: 'unknown', basis: 'none' } : { indicator, basis: rests };
 }
 
 /** Whether an oddity forbids `operational`. Dates and links that were not understood do not bear on the state. */
 export function isDoubt(oddity: string): boolean {
-  return /^(type|enum|cut|missing):/.test(oddity);
+  return /^(shape|(type|enum|cut|missing):)/.test(oddity);
 }
 
 /**
  * What is left of a page for somebody who watches only some components, named by id, name or group: those
- * components, and the items that touch them or name none.
+ * components, and the items that touch them or name none. (An item may touch a whole group.)
  *
  * @returns `missing`: a watched component is not in the feed, so nothing good can be said about it.
  */
 export function watch(components: readonly StatusComponent[], items: readonly StatusItem[], wanted: readonly string[]) {
-  const called = ({ id, name, group }: StatusComponent) => [id, name, group];
-  const kept = components.filter((component) => called(component).some((name) => wanted.includes(name ?? '')));
-  const ids = kept.map((component) => component.id);
+  const isCalled = ({ id, name, group }: StatusComponent, names: readonly string[]) =>
+    names.includes(id) || names.includes(name) || (group !== null && names.includes(group));
+  const kept = components.filter((component) => isCalled(component, wanted));
   return {
     components: kept,
-    items: items.filter(({ componentIds }) => componentIds.length === 0 || componentIds.some((id) => ids.includes(id))),
-    missing: !wanted.every((name) => kept.some((component) => called(component).includes(name))),
+    items: items.filter(
+      ({ componentIds }) =>
+        componentIds.length === 0 || kept.some((component) => isCalled(component, componentIds)),
+    ),
+    missing: !wanted.every((name) => kept.some((component) => isCalled(component, [name]))),
   };
 }

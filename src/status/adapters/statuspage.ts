@@ -1,92 +1,77 @@
 import { field, isObject } from '../clean.ts';
 import type { Adapter } from '../model.ts';
-import { MAX_ENTRIES, readSnapshot, unreadable } from '../snapshot.ts';
+import { openReader } from '../reader.ts';
+import { INDICATORS } from '../roll-up.ts';
+import { readSnapshot } from '../snapshot.ts';
 
-/** Words of Statuspage's documented version 2 interface → ours. What is not here is not understood. */
-const STATES = new Map([
-  ['none', 'operational'],
-  ['operational', 'operational'],
-  ['maintenance', 'maintenance'],
-  ['under_maintenance', 'maintenance'],
-  ['minor', 'degraded'],
-  ['degraded_performance', 'degraded'],
-  ['major', 'partialOutage'],
-  ['partial_outage', 'partialOutage'],
-  ['critical', 'majorOutage'],
-  ['major_outage', 'majorOutage'],
-]);
-const PHASES = new Map([
-  ['investigating', 'investigating'],
-  ['identified', 'identified'],
-  ['monitoring', 'monitoring'],
-  ['scheduled', 'scheduled'],
-  ['in_progress', 'inProgress'],
-  ['verifying', 'inProgress'],
-]);
+/** Words of Statuspage's documented interface, version 2, in the order of our indicators. */
+const IMPACTS = ['none', 'maintenance', 'minor', 'major', 'critical'];
+const STATES = ['operational', 'under_maintenance', 'degraded_performance', 'partial_outage', 'major_outage'];
+/** Its phases are named as ours, but for these two. */
+const UNDER_WAY = ['in_progress', 'verifying'];
 const CLOSED = ['resolved', 'postmortem', 'completed'];
 
-/** Our word for theirs; one that is in no vocabulary when it is new to us; anything but a string as it is. */
-const translate = (words: ReadonlyMap<string, string>, value: unknown) =>
-  typeof value === 'string' ? (words.get(plain(value)) ?? '?') : value;
 const plain = (value: unknown) => (typeof value === 'string' ? value.trim().toLowerCase() : '');
-const entries = (value: unknown) => (Array.isArray(value) ? value.slice(0, MAX_ENTRIES + 1) : value);
-const each = <Result>(value: unknown, read: (entry: unknown) => Result) => {
-  const list = entries(value);
-  return Array.isArray(list) ? list.map(read) : list;
-};
+/** Our word; for a word new to us one that is in no vocabulary; what is not a string as it is. */
+const translate = (words: readonly string[], value: unknown) =>
+  typeof value === 'string' ? (INDICATORS[words.indexOf(plain(value))] ?? '?') : value;
 
 /**
- * `summary.json` of Atlassian Statuspage and of those who imitate it. The incident list never depends on the
- * page-level word: that word is sometimes `none` while an incident is open.
+ * `summary.json` of Atlassian Statuspage and of those who imitate it. The incidents never depend on the page-level
+ * word, which is sometimes `none` while an incident is open.
  */
 export const adapt: Adapter = ([summary], config) => {
-  const get = (key: string) => field(summary, key);
-  const indicator = field(get('status'), 'indicator');
-  if (!isObject(get('page')) || typeof indicator !== 'string') return unreadable(config);
+  const oddities = new Set<string>();
+  const read = openReader(config, oddities);
+  const page = field(summary, 'page');
+  const indicator = field(field(summary, 'status'), 'indicator');
+  const isReadable = isObject(page) && typeof indicator === 'string' && field(summary, 'incidents') !== undefined;
 
-  const components = entries(get('components'));
+  // A group repeats the state of its members: it gives them its name and is no component itself.
   const isGroup = (component: unknown) => field(component, 'group') === true;
-  const groups = new Map<unknown, unknown>();
-  const members = new Map<unknown, unknown[]>();
-  for (const component of Array.isArray(components) ? components : []) {
-    const [id, group] = [field(component, 'id'), field(component, 'group_id')];
-    if (isGroup(component)) groups.set(id, field(component, 'name'));
-    else members.set(group, [...(members.get(group) ?? []), id]);
-  }
-
-  const item = (kind: 'incident' | 'maintenance') => (entry: unknown) => ({
-    id: field(entry, 'id'),
-    kind,
-    title: field(entry, 'name'),
-    phase: translate(PHASES, field(entry, 'status')),
-    impact: translate(STATES, field(entry, 'impact')),
-    startsAt: kind === 'incident' ? (field(entry, 'started_at') ?? field(entry, 'created_at')) : field(entry, 'scheduled_for'),
-    endsAt: kind === 'incident' ? null : field(entry, 'scheduled_until'),
-    updatedAt: field(entry, 'updated_at'),
-    url: field(entry, 'shortlink'),
-    componentIds: flat(
-      each(field(entry, 'components'), (component) => {
-        const id = field(component, 'id');
-        return groups.has(id) ? (members.get(id) ?? []) : [id];
-      }),
-    ),
-  });
-  const open = (entries: unknown, kind: 'incident' | 'maintenance') => {
-    const list = each(entries, (entry) => (CLOSED.includes(plain(field(entry, 'status'))) ? [] : [item(kind)(entry)]));
-    return flat(list);
-  };
-
-  const incidents = open(get('incidents'), 'incident');
-  const maintenances = open(get('scheduled_maintenances') ?? [], 'maintenance');
-  const readable = Array.isArray(incidents) && Array.isArray(maintenances);
+  const all = read(summary).list('components');
+  const groups = new Map(all.filter(isGroup).map((group) => [field(group, 'id'), field(group, 'name')]));
+  const open = (key: string, kind: string, started: string) =>
+    read(summary)
+      .list(key)
+      .filter((entry) => !CLOSED.includes(plain(field(entry, 'status'))))
+      .map((entry) => {
+        const get = (key: string) => field(entry, key);
+        return {
+          id: get('id'),
+          kind,
+          title: get('name'),
+          phase: UNDER_WAY.includes(plain(get('status'))) ? 'inProgress' : get('status'),
+          impact: translate(IMPACTS, get('impact') ?? undefined),
+          startsAt: get(started) ?? get('created_at'),
+          endsAt: get('scheduled_until'),
+          updatedAt: get('updated_at'),
+          url: get('shortlink'),
+          componentIds: read(entry, 'items.')
+            .list('components')
+            .map((component) => field(component, 'id'))
+            .map((id) => groups.get(id) ?? id),
+        };
+      });
   return readSnapshot(
-    {
+    isReadable && {
       schema: 1,
-      indicator: translate(STATES, indicator),
-      items: readable ? [...incidents, ...maintenances] : null,
-      components: each(components, (component) => component),
-      updatedAt: field(get('page'), 'updated_at'),
+      indicator: translate(IMPACTS, indicator),
+      items: [
+        ...open('incidents', 'incident', 'started_at'),
+        ...open('scheduled_maintenances', 'maintenance', 'scheduled_for'),
+      ],
+      components: all
+        .filter((component) => !isGroup(component))
+        .map((component) => ({
+          id: field(component, 'id'),
+          name: field(component, 'name'),
+          group: groups.get(field(component, 'group_id')),
+          state: translate(STATES, field(component, 'status')),
+        })),
+      updatedAt: field(page, 'updated_at'),
     },
     config,
+    oddities,
   );
 };

@@ -1,0 +1,147 @@
+import type { Finding } from '../library/finding.ts';
+import { nearest, suggest } from '../library/nearest.ts';
+import type { Position } from '../library/source.ts';
+import { withoutText } from './components.ts';
+import { readableTexts, repeats, top } from './look-up.ts';
+import type { Rule } from './rule.ts';
+import {
+  declaredItems,
+  type Item,
+  misplaced,
+  sideBySide,
+  type WrittenItem,
+  writtenItems,
+} from './step-lists.ts';
+import { stepStructure } from './step-structure.ts';
+
+const rule = 'step-parity';
+
+/** What `article.yml` declares, what a text has, and what it lacks. */
+interface Lists {
+  readonly file: string;
+  readonly declared: readonly Item[];
+  readonly written: readonly WrittenItem[];
+  readonly missing: readonly Item[];
+}
+
+/**
+ * Each language has exactly the steps and checks of `article.yml`, each once, in that order and in its place: a
+ * reader's ticks move with them from language to language. The first finding of a text shows both lists.
+ */
+export const stepParity: Rule = (content) =>
+  readableTexts(content).flatMap((text) => {
+    if (!text.facts) return [];
+    const declared = declaredItems(text.facts.steps);
+    const written = writtenItems(text.scanned);
+    const missing = declared.filter((item) => !written.some((one) => isSame(one, item)));
+    const lists = { file: text.file, declared, written, missing };
+    const findings = [
+      ...unknownItems(lists),
+      ...repeatedItems(lists),
+      ...strayChecks(lists),
+      ...missingItems(lists),
+      ...itemsOutOfOrder(lists),
+    ];
+    const [first, ...rest] = findings.sort((a, b) => a.line - b.line);
+    const shown = first ? [{ ...first, detail: sideBySide(declared, written) }, ...rest] : [];
+    return [...shown, ...stepStructure(text)];
+  });
+
+function unknownItems({ file, declared, written, missing }: Lists): Finding[] {
+  return strangers({ declared, written }).map((item) => {
+    const same = (items: readonly Item[]) =>
+      items.filter(({ kind }) => kind === item.kind).map(({ id }) => id);
+    const { element, kind, id } = item;
+    if (id === '') {
+      const example = `<${kind} id="${same(missing)[0] ?? '…'}">`;
+      const { found, expected, mend } = withoutText(kind, 'id', element.attributes.id, example);
+      return tell(file, element, found, expected, mend);
+    }
+    const candidates = nearest(id, same(missing)) === undefined ? same(declared) : same(missing);
+    return tell(file, element, show(item), `a ${kind.toLowerCase()} of article.yml`, suggest(id, candidates));
+  });
+}
+
+function repeatedItems({ file, declared, written }: Lists): Finding[] {
+  const known = written.filter((item) => declared.some((one) => isSame(one, item)));
+  return repeats(known.map(show)).flatMap((index) => {
+    const item = known[index];
+    return item
+      ? [tell(file, item.element, `${show(item)} once more`, 'each once', 'Remove one of the two.')]
+      : [];
+  });
+}
+
+/** Checks outside of their own step; one in an unknown step is told with that step. */
+function strayChecks({ file, declared, written }: Lists): Finding[] {
+  const steps = declared.filter(({ kind }) => kind === 'Step').map(({ id }) => id);
+  return written.flatMap((item) => {
+    const home = declared.find((one) => isSame(one, item));
+    if (!home || home.step === item.step || (item.step !== '' && !steps.includes(item.step))) return [];
+    if (item.inStep && item.step === '') return [];
+    const place = item.inStep ? `in step "${item.step}"` : 'outside of every step';
+    const mend = `Move it into step "${home.step}".`;
+    return [tell(file, item.element, `${show(item)} ${place}`, `it in step "${home.step}"`, mend)];
+  });
+}
+
+/** What is missing, unless an unknown one or one without an id most likely stands for it. */
+function missingItems({ file, declared, written, missing }: Lists): Finding[] {
+  const unexplained = [...missing];
+  for (const { kind, id } of strangers({ declared, written })) {
+    const same = unexplained.filter((item) => item.kind === kind).map((item) => item.id);
+    const meant = id === '' ? same[0] : nearest(id, same);
+    const index = unexplained.findIndex((item) => item.kind === kind && item.id === meant);
+    if (index >= 0) unexplained.splice(index, 1);
+  }
+  return unexplained.flatMap((item) => {
+    const step = declared.find(({ kind, id }) => kind === 'Step' && id === item.step);
+    if (step && missing.includes(step)) return []; // Told with its step.
+    const before = declared
+      .slice(0, declared.indexOf(item))
+      .filter(({ kind, step }) => kind === item.kind && step === item.step)
+      .findLast((one) => !missing.includes(one));
+    const anchor = before ?? step;
+    const at = anchor && written.find((one) => isSame(one, anchor))?.element;
+    const where = before ? `behind "${before.id}"` : step ? `to step "${step.id}"` : 'as the first step';
+    const mend = item.kind === 'Step' ? `Add it with its checks ${where}.` : `Add it ${where}.`;
+    return [
+      tell(file, at ?? top, `no ${show(item)}`, `every ${item.kind.toLowerCase()} of article.yml`, mend),
+    ];
+  });
+}
+
+/** Steps among themselves and checks within a step, as few as possible, that must move to be in order. */
+function itemsOutOfOrder({ file, declared, written }: Lists): Finding[] {
+  const group = ({ kind, step }: Item) => `${kind} ${step}`;
+  return [...new Set(declared.map(group))].flatMap((name) => {
+    const wanted = declared.filter((item) => group(item) === name).map(({ id }) => id);
+    const own = written.filter((item) => group(item) === name);
+    const wrong = misplaced(wanted, [...new Set(own.map(({ id }) => id))]);
+    return own
+      .filter(({ id }) => wrong.includes(id))
+      .map((item) => {
+        const before = wanted[wanted.indexOf(item.id) - 1];
+        const mend = before === undefined ? 'Move it to the beginning.' : `Move it behind "${before}".`;
+        const expected = `the order of article.yml: ${wanted.join(', ')}`;
+        return tell(file, item.element, `${show(item)} in another place`, expected, mend);
+      });
+  });
+}
+
+/** What a text has and `article.yml` does not declare, also what has no id. */
+function strangers({ declared, written }: Pick<Lists, 'declared' | 'written'>): WrittenItem[] {
+  return written.filter((item) => !declared.some((one) => isSame(one, item)));
+}
+
+function isSame(a: Item, b: Item): boolean {
+  return a.kind === b.kind && a.id === b.id;
+}
+
+function show({ kind, id }: Item): string {
+  return `<${kind} id="${id}">`;
+}
+
+function tell(file: string, at: Position, found: string, expected: string, mend: string): Finding {
+  return { rule, file, line: at.line, column: at.column, found, expected, mend };
+}

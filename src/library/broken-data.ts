@@ -1,0 +1,84 @@
+import type { Document, ErrorCode } from 'yaml';
+
+/** Why a text is no YAML or JSON, and where. */
+export interface Mistake {
+  /** Index in the text. */
+  readonly offset: number;
+  /** What to do about it, for somebody who does not know the format's words. */
+  readonly mend: string;
+}
+
+/** The parser's words (the beginning of its message, or its code) → ours. The first that fits is taken. */
+const advice: readonly (readonly [said: string, mend: string])[] = [
+  ['Implicit map keys need', 'A colon and a space are missing behind this key.'],
+  ['Flow ', 'Close the bracket that was opened before this place.'],
+  ['Nested mappings', 'A text that contains a colon and a space needs quotes around it: key: "one: two".'],
+  [
+    'Unexpected scalar at node end',
+    'Is there a quote inside quotes (use the other kind around the text), or is a dash, colon or indent missing?',
+  ],
+  [
+    'MULTILINE_IMPLICIT_KEY',
+    'A colon is missing behind a key, or a quote or bracket before this line is not closed.',
+  ],
+  ['DUPLICATE_KEY', 'This key stands here twice: keep one of them.'],
+  ['TAB_AS_INDENT', 'Indent with spaces, not with tabs.'],
+  ['BAD_INDENT', 'Begin this line below its neighbours, or two spaces deeper than the key it belongs to.'],
+  ['MISSING_CHAR', 'Close the quote or bracket that was opened before this place.'],
+  ['BAD_SCALAR_START', 'A text that begins with a sign such as @, ` or % needs quotes around it.'],
+  [
+    'UNEXPECTED_TOKEN',
+    'This does not belong to the lines before it: is a dash, a colon or an indent missing?',
+  ],
+];
+
+/** The first mistake of a parsed YAML document, with the parser's own words behind ours. */
+export function yamlMistake(document: Document.Parsed, only?: ErrorCode): Mistake | undefined {
+  const all = [...document.errors, ...document.warnings];
+  const error = only ? all.find(({ code }) => code === only) : all[0];
+  if (!error) return undefined;
+  const message = error.message.trim();
+  const ours = advice.find(([said]) => message.startsWith(said) || error.code === said)?.[1];
+  return { offset: error.pos[0], mend: `${ours ?? 'Put the text in quotes.'} ${saying(message)}` };
+}
+
+function saying(message: string): string {
+  return `(The parser says: ${message.replace(/\.$/, '')}.)`;
+}
+
+/**
+ * The first mistake of a JSON text. V8 tells the place in one of two ways: "… at position 12", or, for a token it did
+ * not expect, with a window of ten characters on each side of it: `Unexpected token 'x', ..."a": x }"... is not valid`.
+ */
+export function jsonMistake(text: string): Mistake | undefined {
+  try {
+    JSON.parse(text);
+    return undefined;
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error);
+    return { offset: jsonOffset(text, message), mend: jsonAdvice(message) };
+  }
+}
+
+const window = 10;
+
+function jsonOffset(text: string, message: string): number {
+  const position = /at position (\d+)/.exec(message)?.[1];
+  if (position) return Number(position);
+  const [, token = '', before = '', excerpt = '', after = ''] =
+    /^Unexpected token '([\s\S]+?)', (\.\.\.)?"([\s\S]*)"(\.\.\.)? is not valid JSON$/.exec(message) ?? [];
+  if (before) return text.indexOf(excerpt) + window;
+  if (after) return excerpt.length - window;
+  return token ? Math.max(0, text.indexOf(token)) : Math.max(0, text.trimEnd().length - 1);
+}
+
+function jsonAdvice(message: string): string {
+  const said = saying(message.replace(/((?: in JSON)? at position|, (\.\.\.)?")[\s\S]*$/, ''));
+  if (message.includes('double-quoted property name')) {
+    return `Leave out the comma after the last entry, and put each key in double quotes. ${said}`;
+  }
+  if (message.includes("Expected ',' or '}'")) return `Put a comma between the entries. ${said}`;
+  if (message.includes('Unexpected end')) return `Close every quote and brace. ${said}`;
+  if (message.includes('control character')) return `Keep each text on one line, in double quotes. ${said}`;
+  return `Each entry is "key": "text", with a comma between entries; no comments. ${said}`;
+}

@@ -1,0 +1,172 @@
+import type { PagefindHit, PagefindInstance, PagefindModule } from './pagefind-api.ts';
+import { cleanQuery, searchWords } from './query.ts';
+import { type Hit, rank } from './rank.ts';
+import { type SearchResult, toResult } from './result.ts';
+
+export interface SearchAnswer {
+  /** How many pages were found; at most `limit` of them are in `results`. */
+  readonly total: number;
+  readonly results: readonly SearchResult[];
+}
+
+export type Unavailability = 'load' | 'timeout';
+
+/** Search cannot answer now: its files did not load, or not in time. A later search tries again. */
+export class SearchUnavailable extends Error {
+  readonly reason: Unavailability;
+  constructor(reason: Unavailability, cause?: unknown) {
+    super(`Search is unavailable: ${reason}`, { cause });
+    this.reason = reason;
+  }
+}
+
+export interface Engine {
+  /** Starts loading what a search needs; never rejects. */
+  warm(): void;
+  /** Rejects with `SearchUnavailable`, after `patience` milliseconds at the latest. Loads the texts of `limit` pages. */
+  search(typed: string, limit: number): Promise<SearchAnswer>;
+}
+
+export interface EngineOptions {
+  /** Address of the folder with Pagefind's files, ending in a slash. */
+  readonly folder: string;
+  /** Language of the page, as in `<html lang>`: Pagefind itself reads it there. */
+  readonly language: string;
+  /** Milliseconds a search may take, loading included. */
+  readonly patience?: number;
+  readonly load?: (address: string) => Promise<PagefindModule>;
+}
+
+/** A match in the title says most, then in the writer's own words for the subject; the section says least. */
+const META_WEIGHTS = { title: 5, keywords: 3, description: 2, section: 0.3 };
+/** With fewer pages than this for all words together, pages with some of the words are added below. */
+const ENOUGH = 3;
+
+const NOTHING: SearchAnswer = { total: 0, results: [] };
+
+interface Loaded {
+  /** The index's table of contents; another text means another index. */
+  readonly entry: string;
+  /** Undefined when no article is written in the language. */
+  readonly instance: PagefindInstance | undefined;
+}
+
+const importModule = (address: string) => import(/* @vite-ignore */ address) as Promise<PagefindModule>;
+
+/** Where the index stands on a site with this base (`/`, `/help`, `/help/`). */
+export function indexFolder(base: string): string {
+  return `${base}/pagefind/`.replace(/\/+/g, '/');
+}
+
+export function createEngine(options: EngineOptions): Engine {
+  const { folder, language, patience = 5000, load = importModule } = options;
+  let ready: Promise<Loaded> | undefined;
+  let failures = 0;
+  let timeouts = 0;
+
+  async function readEntry(): Promise<string> {
+    const answer = await fetch(`${folder}pagefind-entry.json`, { cache: 'no-cache' });
+    if (!answer.ok) throw new Error(`The search index answered ${answer.status}`);
+    return answer.text();
+  }
+
+  async function start(): Promise<Loaded> {
+    // A module that failed to load stays failed under its address in some browsers, hence another address.
+    const address = `${folder}pagefind.js${failures > 0 ? `?again=${failures}` : ''}`;
+    const [entry, pagefind] = await Promise.all([readEntry(), load(address)]);
+    // For a language without an index Pagefind would take the largest one: wrong language, so nothing instead.
+    if (!hasLanguage(entry, language)) return { entry, instance: undefined };
+    const ranking = { metaWeights: META_WEIGHTS };
+    const instance = pagefind.createInstance({ basePath: folder, noWorker: true, ranking });
+    await instance.search('');
+    return { entry, instance };
+  }
+
+  function loaded(): Promise<Loaded> {
+    if (ready) return ready;
+    const attempt = start();
+    ready = attempt;
+    attempt.catch(() => forget(attempt));
+    return attempt;
+  }
+
+  function forget(attempt: Promise<Loaded> | undefined): void {
+    if (!attempt || ready !== attempt) return;
+    ready = undefined;
+    failures += 1;
+  }
+
+  /** On a slow line the first attempt goes on and may serve the next search; one that is late twice hangs. */
+  function late(): SearchUnavailable {
+    timeouts += 1;
+    if (timeouts > 1) forget(ready);
+    return new SearchUnavailable('timeout');
+  }
+
+  async function answer(query: string, limit: number, again = false): Promise<SearchAnswer> {
+    const attempt = loaded();
+    const { entry, instance } = await attempt;
+    if (!instance) return NOTHING;
+    const found = await lookUp(instance, query, limit).catch((error: unknown) => ({ error }));
+    if (!('error' in found) && found.total > 0) return found;
+    // Pagefind keeps silent when a part of its index cannot be loaded, as off line or after an update of the site:
+    // "nothing found" is only said when the index is still there and still the one we know.
+    const now = await readEntry().catch((error: unknown) => {
+      forget(attempt);
+      throw error;
+    });
+    if (now === entry && !('error' in found)) return found;
+    forget(attempt);
+    if (now !== entry && !again) return answer(query, limit, true);
+    throw 'error' in found ? found.error : new Error('The search index changes while it is read.');
+  }
+
+  return {
+    warm() {
+      loaded().catch(() => undefined);
+    },
+    async search(typed, limit) {
+      const query = cleanQuery(typed);
+      if (query === '') return NOTHING;
+      return within(patience, answer(query, limit), late);
+    },
+  };
+}
+
+/** One search, or several where all words together find too little; loads the texts of the pages shown, no more. */
+async function lookUp(instance: PagefindInstance, query: string, limit: number): Promise<SearchAnswer> {
+  const found = new Map<string, PagefindHit>();
+  const ask = async (words: string): Promise<Hit[]> => {
+    const { results } = await instance.search(words);
+    for (const hit of results) found.set(hit.id, hit);
+    return results.map(({ id, score, words: locations }) => ({ id, score, locations }));
+  };
+  const whole = await ask(query);
+  const words = whole.length < ENOUGH ? searchWords(query) : [];
+  const ranked = rank(whole, await Promise.all(words.map(ask)));
+  const results = ranked.slice(0, limit).map(async ({ id, locations }) => {
+    const page = await found.get(id)?.data();
+    return page ? [toResult(page, locations)] : [];
+  });
+  return { total: ranked.length, results: (await Promise.all(results)).flat() };
+}
+
+function hasLanguage(entry: string, language: string): boolean {
+  const { languages } = JSON.parse(entry) as { languages: Readonly<Record<string, unknown>> };
+  const tag = language.toLowerCase();
+  return Object.hasOwn(languages, tag) || Object.hasOwn(languages, tag.split('-', 1)[0] ?? tag);
+}
+
+async function within<T>(milliseconds: number, work: Promise<T>, late: () => Error): Promise<T> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const timeout = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(late()), milliseconds);
+  });
+  try {
+    return await Promise.race([work, timeout]);
+  } catch (error) {
+    throw error instanceof SearchUnavailable ? error : new SearchUnavailable('load', error);
+  } finally {
+    clearTimeout(timer);
+  }
+}

@@ -1,0 +1,63 @@
+import { opensSearch } from './open-keys.ts';
+
+/**
+ * On every page, so as small as can be: opens the search dialog. The field is made here and now, because only a field
+ * that takes the focus at once keeps what is typed while the rest loads, and brings up the keyboard of a phone.
+ */
+const setup = document.querySelector<HTMLElement>('search-setup');
+let dialog: HTMLDialogElement | undefined;
+
+function open(event: Event): void {
+  // On the results page the page's own field serves.
+  const field = document.querySelector<HTMLInputElement>('[data-search-field]') ?? showDialog();
+  if (!field) return;
+  event.preventDefault();
+  field.focus();
+  field.select();
+}
+
+function showDialog(): HTMLInputElement | undefined {
+  if (!setup) return undefined;
+  const input = dialog?.querySelector('input') ?? build(setup);
+  if (dialog && !dialog.open) dialog.showModal();
+  return input;
+}
+
+function build({ dataset }: HTMLElement): HTMLInputElement {
+  const made = document.createElement('dialog');
+  const form = document.createElement('form');
+  const input = document.createElement('input');
+  made.className = 'search-dialog';
+  form.className = 'search-form';
+  form.action = dataset['page'] ?? '';
+  form.setAttribute('role', 'search');
+  input.type = 'search';
+  input.name = 'q';
+  input.autocomplete = 'off';
+  input.placeholder = dataset['label'] ?? '';
+  input.setAttribute('aria-label', input.placeholder);
+  form.append(input);
+  made.append(form);
+  document.body.append(made);
+  dialog = made;
+  // When the rest cannot be loaded, the results page takes over, with what is typed so far.
+  import('./search-dialog.ts')
+    .then(({ completeDialog }) => completeDialog(made, input, dataset))
+    .catch(() => form.submit());
+  return input;
+}
+
+const WRITING = 'input:not([type=checkbox],[type=radio],[type=button],[type=submit]),textarea,select';
+
+function isWriting(target: EventTarget | null): boolean {
+  return target instanceof HTMLElement && (target.isContentEditable || target.matches(WRITING));
+}
+
+addEventListener('keydown', (event) => {
+  if (!event.defaultPrevented && opensSearch(event, isWriting(event.target))) open(event);
+});
+
+addEventListener('click', (event) => {
+  const plain = event.button === 0 && !(event.ctrlKey || event.metaKey || event.shiftKey || event.altKey);
+  if (plain && event.target instanceof Element && event.target.closest('[data-search-open]')) open(event);
+});

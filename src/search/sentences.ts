@@ -1,0 +1,24 @@
+import { fill, plural, type Words } from '../translations/fill.ts';
+import type { View } from './search-session.ts';
+
+/** A query longer than this is shown shortened where it is repeated. */
+const REPEATED = 60;
+
+/** What a view says in one sentence, shown and read aloud; empty when there is nothing to say. */
+export function sentenceFor(view: View, words: Words, language: string): string {
+  switch (view.state) {
+    case 'idle':
+      return '';
+    case 'waiting':
+      return words['loading'] ?? '';
+    case 'found':
+      return plural(words, 'count', view.answer.total, language);
+    case 'nothing': {
+      const letters = [...view.query];
+      const query = letters.length > REPEATED ? `${letters.slice(0, REPEATED).join('')}…` : view.query;
+      return fill(words['none'] ?? '', { query });
+    }
+    case 'unavailable':
+      return words['unavailable'] ?? '';
+  }
+}

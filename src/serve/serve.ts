@@ -1,0 +1,97 @@
+import { once } from 'node:events';
+import { existsSync } from 'node:fs';
+import type { Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import { securityHeaders } from '../hardening/policy.ts';
+import {
+  type Address,
+  browserAddress,
+  listenAddress,
+  listenHosts,
+  listenProblem,
+  type ServeEnvironment,
+  ServeProblem,
+} from './address.ts';
+import { createServer } from './server.ts';
+
+export interface ServeOptions extends Address {
+  /** Folder of the built site. */
+  readonly root: string;
+  /** Origins besides our own that pages may fetch from; the same as for the hardening of the pages. */
+  readonly connect: readonly string[];
+}
+
+export interface Running {
+  /** For a browser: `http://localhost:4321/` */
+  readonly url: string;
+  /** Lets answers under way end, for at most two seconds. */
+  close(): Promise<void>;
+}
+
+/**
+ * Serves a built site until it is closed.
+ *
+ * @throws ServeProblem when there is no site, or the port or host cannot be had
+ */
+export async function serve({ root, port, host, connect }: ServeOptions): Promise<Running> {
+  if (!existsSync(join(root, 'index.html'))) {
+    throw new ServeProblem(
+      `There is no built site in ${root}. Run "npm run build" first, or "npm start" for both.`,
+    );
+  }
+  const servers: Server[] = [];
+  const close = async () => {
+    await Promise.all(servers.map(stop));
+  };
+  let actual = port;
+  for (const one of listenHosts(host)) {
+    const server = createServer({ root, headers: securityHeaders({ connect }) });
+    try {
+      await once(server.listen(actual, one), 'listening');
+    } catch (error) {
+      const { code } = error as NodeJS.ErrnoException;
+      // A machine without IPv6 serves on IPv4 alone.
+      if (servers.length > 0 && (code === 'EADDRNOTAVAIL' || code === 'EAFNOSUPPORT')) continue;
+      await close();
+      throw listenProblem(code, { port, host }) ?? error;
+    }
+    servers.push(server);
+    actual = (server.address() as AddressInfo).port;
+  }
+  return { url: browserAddress({ port: actual, host }), close };
+}
+
+async function stop(server: Server): Promise<void> {
+  const patience = setTimeout(() => server.closeAllConnections(), 2000);
+  await new Promise((closed) => server.close(closed));
+  clearTimeout(patience);
+}
+
+export interface ServeCommand {
+  readonly root: string;
+  readonly connect: readonly string[];
+  readonly env: ServeEnvironment;
+}
+
+/**
+ * The command: serves and tells where, until SIGINT or SIGTERM. A problem is told on standard error, with exit
+ * code 1.
+ *
+ * @returns once the server has stopped
+ */
+export async function serveCommand({ root, connect, env }: ServeCommand): Promise<void> {
+  try {
+    const running = await serve({ root, connect, ...listenAddress(env) });
+    console.log(`Serving ${root} at ${running.url} (Ctrl+C stops it)`);
+    await new Promise((stop) => {
+      process.once('SIGINT', stop);
+      process.once('SIGTERM', stop);
+    });
+    await running.close();
+  } catch (error) {
+    if (!(error instanceof ServeProblem)) throw error;
+    console.error(error.message);
+    process.exitCode = 1;
+  }
+}

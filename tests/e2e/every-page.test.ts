@@ -1,0 +1,58 @@
+import { createRequire } from 'node:module';
+import { builtPages } from '../support/built-pages.ts';
+import { expect, test } from '../support/test.ts';
+
+const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
+
+// Pages that answer 404 log that answer as an error, and are looked at by the tests of languages.
+const paths = builtPages('dist')
+  .map(({ path }) => path)
+  .filter((path) => !path.includes('404'));
+
+test.describe('every page', () => {
+  test.use({ bypassCSP: false });
+
+  for (const path of paths) {
+    test(`${path} breaks no policy, moves nothing and fits a phone`, async ({ page }) => {
+      await page.addInitScript(() => {
+        const seen = { violations: [] as string[], shift: 0 };
+        Object.assign(window, { seen });
+        addEventListener('securitypolicyviolation', (event) => seen.violations.push(event.violatedDirective));
+        new PerformanceObserver((list) => {
+          for (const entry of list.getEntries()) seen.shift += (entry as PerformanceEntry & { value: number }).value;
+        }).observe({ type: 'layout-shift', buffered: true });
+      });
+      await page.setViewportSize({ width: 320, height: 640 });
+      await page.goto(path);
+      await page.waitForLoadState('networkidle');
+      expect(await page.evaluate('window.seen')).toEqual({ violations: [], shift: 0 });
+      const width = await page.evaluate(() => document.documentElement.scrollWidth);
+      expect(width).toBeLessThanOrEqual(320);
+      expect(await page.evaluate(() => document.querySelectorAll('*').length)).toBeLessThanOrEqual(350);
+    });
+  }
+});
+
+test.describe('every page, for readers who cannot see or point', () => {
+  // axe is put into the page as a script, which the page's own policy rightly forbids.
+  test.use({ bypassCSP: true });
+
+  for (const path of paths) {
+    for (const colorScheme of ['light', 'dark'] as const) {
+      test(`${path} has no accessibility violation in ${colorScheme}, wide and narrow`, async ({ page }) => {
+        await page.emulateMedia({ colorScheme });
+        await page.goto(path);
+        await page.waitForLoadState('networkidle');
+        await page.addScriptTag({ path: axe });
+        for (const width of [1280, 320]) {
+          await page.setViewportSize({ width, height: 700 });
+          const found = await page.evaluate(async () => {
+            const { violations } = await (window as unknown as { axe: typeof import('axe-core') }).axe.run();
+            return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target).join(' ')}`);
+          });
+          expect(found).toEqual([]);
+        }
+      });
+    }
+  }
+});

@@ -1,0 +1,76 @@
+import { pseudoTag, sites } from '../support/sites.ts';
+import { expect, test } from '../support/test.ts';
+
+test.describe('languages', () => {
+  test('the switch keeps the article and is made of links', async ({ page }) => {
+    await page.goto('/fi/alias-or-mail-account/');
+    await page.locator('.language-switch summary').click();
+    const links = page.locator('.language-switch a');
+    await expect(links).toHaveCount(2);
+    await expect(links.nth(1)).toHaveAttribute('href', '/en/alias-or-mail-account/');
+    await expect(page.locator('.language-switch [aria-current]')).toHaveText('Suomi');
+    await page.keyboard.press('Escape');
+    await expect(links.first()).toBeHidden();
+    await expect(page.locator('.language-switch summary')).toBeFocused();
+  });
+
+  test('the first page sends a returning reader on, and lets one who came to choose stay', async ({ page }) => {
+    await page.goto('/');
+    await expect(page.locator('[data-languages] a')).toHaveCount(2);
+    await page.goto('/fi/');
+    await page.goto('/');
+    await expect(page).toHaveURL(/\/fi\/$/);
+    await page.getByRole('link', { name: 'Kaikki kielet' }).click();
+    await expect(page).toHaveURL(/\/#all$/);
+    await expect(page.getByRole('link', { name: /English/ })).toBeVisible();
+  });
+
+  test('an address that leads nowhere is answered in its own language with status 404', async ({ page }) => {
+    const finnish = await page.goto('/fi/salasanaa-ei-ole/').catch(() => null);
+    expect(finnish?.status()).toBe(404);
+    await expect(page.locator('html')).toHaveAttribute('lang', 'fi');
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Sivua ei löytynyt');
+    await expect(page.locator('.search-form input').first()).toBeVisible();
+    const elsewhere = await page.goto('/nothing/here/');
+    expect(elsewhere?.status()).toBe(404);
+    await expect(page.locator('[data-languages] a')).toHaveCount(2);
+  });
+});
+
+test.describe('a text that is missing in a language', () => {
+  test.use({ baseURL: sites.mixed.url });
+
+  test('is shown in the nearest language, and said to be', async ({ page }) => {
+    await page.goto(`/${pseudoTag}/webmail-login-problems/`);
+    await expect(page.locator('html')).toHaveAttribute('lang', pseudoTag);
+    await expect(page.locator('html')).toHaveAttribute('dir', 'rtl');
+    await expect(page.locator('article')).toHaveAttribute('lang', 'fi');
+    await expect(page.locator('article')).toHaveAttribute('dir', 'ltr');
+    await expect(page.locator('.fallback-notice b')).toHaveText('Suomi');
+    await expect(page.locator('article .label').first()).toHaveText('Sähköpostien hallinta');
+  });
+
+  test('is kept out of search engines: canonical elsewhere, no alternates, not listed', async ({ page }) => {
+    await page.goto(`/${pseudoTag}/webmail-login-problems/`);
+    await expect(page.locator('link[rel=canonical]')).toHaveAttribute('href', /\/fi\/webmail-login-problems\/$/);
+    await expect(page.locator('meta[name=robots]')).toHaveAttribute('content', 'noindex');
+    await expect(page.locator('link[hreflang]')).toHaveCount(0);
+    await page.goto('/fi/webmail-login-problems/');
+    await expect(page.locator(`link[hreflang="${pseudoTag}"]`)).toHaveCount(0);
+    await expect(page.locator('link[rel=alternate][hreflang]')).toHaveCount(3);
+  });
+
+  test('lists related texts of the own language first and names the language of the others', async ({ page }) => {
+    await page.goto(`/${pseudoTag}/webmail-login-problems/`);
+    const related = page.locator('.related li');
+    await expect(related.first().locator('a')).toHaveAttribute('href', `/${pseudoTag}/change-email-password/`);
+    await expect(related.first().locator('small')).toHaveCount(0);
+    await expect(related.nth(1).locator('small')).toHaveText('Suomi');
+  });
+
+  test('does not turn up in search in a language that lacks it', async ({ page }) => {
+    await page.goto(`/${pseudoTag}/search/?q=Webmail`);
+    await expect(page.locator('main ol a[href*="change-email-password"]').first()).toBeVisible();
+    await expect(page.locator('main ol a[href*="webmail-login-problems"]')).toHaveCount(0);
+  });
+});

@@ -1,0 +1,45 @@
+import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { pseudoTag } from './sites.ts';
+
+/** The one article that exists in the pseudo-language; all others fall back, first to fi, then to en. */
+const translated = 'signing-in/change-email-password';
+
+/**
+ * Copies the content folder and adds a right-to-left pseudo-language to it: the English words with each word turned
+ * round by bidi marks, as Android's ar-XB does, so that layout can be judged by people who read neither.
+ */
+export async function writeMixedContent(target: string): Promise<void> {
+  await rm(target, { recursive: true, force: true });
+  await mkdir(target, { recursive: true });
+  await cp('content', target, { recursive: true });
+  const edit = async (from: string, to: string, change: (text: string) => string) =>
+    writeFile(join(target, to), change(await readFile(join(target, from), 'utf8')));
+
+  await edit('languages.yml', 'languages.yml', (text) =>
+    `${text.trimEnd()}\n  - { tag: ${pseudoTag}, name: ${mirrored('Pseudo')}, direction: rtl, fallback: [fi, en] }\n`,
+  );
+  await edit('interface/en.json', `interface/${pseudoTag}.json`, (text) => {
+    const words = Object.entries(JSON.parse(text) as Record<string, string>);
+    const plurals = ['zero', 'one', 'two', 'few', 'many', 'other'];
+    const all = words.flatMap(([key, sentence]) => {
+      const stem = /^(.*)_other$/.exec(key)?.[1];
+      if (stem) return plurals.map((form) => [`${stem}_${form}`, mirrored(sentence)]);
+      return /_one$/.test(key) ? [] : [[key, mirrored(sentence)]];
+    });
+    return JSON.stringify(Object.fromEntries(all), null, 2);
+  });
+  await cp(join(target, 'labels/en.yml'), join(target, `labels/${pseudoTag}.yml`));
+  await edit(
+    `articles/${translated}/en.mdx`,
+    `articles/${translated}/${pseudoTag}.mdx`,
+    (text) => text.replace(/^title: (.*)$/m, (_, title: string) => `title: ${mirrored(title)}`),
+  );
+}
+
+/** Each word between RIGHT-TO-LEFT OVERRIDE and POP DIRECTIONAL FORMATTING; placeholders stay as they are. */
+function mirrored(sentence: string): string {
+  return sentence.replace(/\{\{\w+\}\}|[\p{L}\p{N}’'-]+/gu, (word) =>
+    word.startsWith('{{') ? word : `\u202e${word}\u202c`,
+  );
+}

@@ -1,0 +1,19 @@
+/**
+ * The sites the browser tests look at, each built by the project's own commands:
+ * `real`, the content of this repository; `mixed`, the same with a right-to-left pseudo-language in which nearly
+ * everything is missing, for fallback pages and mirrored layout.
+ */
+export const sites = {
+  real: site(4331, 'node src/commands/preview.ts', { HELP_OUT: 'dist' }),
+  mixed: site(4332, 'node tests/support/mixed-site.ts', {
+    HELP_CONTENT: 'node_modules/.apuri/mixed/content',
+    HELP_OUT: 'node_modules/.apuri/mixed/dist',
+  }),
+};
+
+/** Tag of the pseudo-language of the `mixed` site. */
+export const pseudoTag = 'ar-XB';
+
+function site(port: number, command: string, env: Record<string, string>) {
+  return { url: `http://localhost:${port}`, command, env: { ...env, PORT: String(port) } };
+}
