@@ -1,6 +1,6 @@
 import type { Finding } from '../library/finding.ts';
 import { nearest, suggest } from '../library/nearest.ts';
-import type { CodeUse, ElementUse } from '../library/scan-text.ts';
+import type { CodeUse, ElementUse } from '../library/scanned-text.ts';
 import { instead, knownComponents, knownElements } from './known-components.ts';
 import { readableTexts } from './look-up.ts';
 import type { Rule } from './rule.ts';
@@ -56,6 +56,7 @@ function componentMistakes({ name, attributes, empty }: ElementUse): Mistake[] {
     if (name === 'Step' || name === 'Check' || misspelt.includes(attribute)) continue;
     const value = attributes[attribute];
     const example = `<${name} ${attribute}="${values === 'any' ? '…' : values[0]}">`;
+    if (value === undefined && known.optional?.includes(attribute)) continue;
     if (!value) {
       mistakes.push({ attribute, ...withoutText(name, attribute, value, example) });
     } else if (values !== 'any' && !values.includes(value)) {

@@ -1,7 +1,7 @@
 import type { Finding } from '../library/finding.ts';
-import { nearest, suggest } from '../library/nearest.ts';
-import type { Heading } from '../library/scan-text.ts';
-import { type ReadableText, readableTexts, repeats, top } from './look-up.ts';
+import { suggest } from '../library/nearest.ts';
+import type { Heading } from '../library/scanned-text.ts';
+import { type ReadableText, readableTexts, repeats, top, unexplained } from './look-up.ts';
 import type { Rule } from './rule.ts';
 
 const rule = 'headings';
@@ -36,7 +36,12 @@ function outline(text: ReadableText): Finding[] {
       findings.push({ ...at, found, expected: 'headings from ## on', mend });
     } else if (depth > above + 1 && !beginsStep(text, heading)) {
       const mend = `Write ${'#'.repeat(above + 1)} ${words}.`;
-      findings.push({ ...at, found, expected: `${'#'.repeat(above + 1)} below ${'#'.repeat(above)}`, mend });
+      findings.push({
+        ...at,
+        found,
+        expected: `${'#'.repeat(above + 1)} below ${'#'.repeat(above)}`,
+        mend,
+      });
     }
     above = Math.max(depth, 2);
   }
@@ -52,50 +57,34 @@ function ids(text: ReadableText): Finding[] {
   const again = new Set(repeats(withId.map(({ id = '' }) => id)).map((index) => withId[index]));
   return scanned.headings.flatMap((heading): Finding[] => {
     const { id, depth, text: words, line, column } = heading;
-    const at = { rule, file, line, column };
     const found = `${'#'.repeat(depth)} ${words}${id === undefined ? '' : ` {#${id}}`}`;
+    const tell = (expected: string, mend: string) => [{ rule, file, line, column, found, expected, mend }];
     if (beginsStep(text, heading)) {
       const mend = `Remove {#${id}}: the heading of a step has the step’s id.`;
-      return id === undefined ? [] : [{ ...at, found, expected: 'a heading without an id of its own', mend }];
+      return id === undefined ? [] : tell('a heading without an id of its own', mend);
     }
     if (id === undefined) {
       if (depth === 1) return [];
       const mend = `Write ${'#'.repeat(depth)} ${words} {#…} with the id it has in the other languages.`;
-      return [{ ...at, found, expected: 'an id behind the heading: its address in every language', mend }];
+      return tell('an id behind the heading: its address in every language', mend);
     }
     if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id)) {
-      return [
-        {
-          ...at,
-          found,
-          expected: 'an id in lower case with hyphens',
-          mend: 'Write it like {#before-you-write}.',
-        },
-      ];
+      return tell('an id in lower case with hyphens', 'Write it like {#before-you-write}.');
     }
-    if (steps.includes(id)) {
-      return [{ ...at, found, expected: `another id: a step is called "${id}"`, mend: 'Choose another id.' }];
-    }
+    if (steps.includes(id)) return tell(`another id: a step is called "${id}"`, 'Choose another id.');
     if (!again.has(heading)) return [];
-    return [
-      { ...at, found, expected: 'each id once in a text', mend: 'Give one of the headings another id.' },
-    ];
+    return tell('each id once in a text', 'Give one of the headings another id.');
   });
-}
-
-function idsIn({ scanned }: ReadableText): Map<string, Heading> {
-  return new Map(
-    scanned.headings.flatMap((heading) => (heading.id === undefined ? [] : [[heading.id, heading]])),
-  );
 }
 
 /** Compares a translation with the text it was made from. */
 function sameIds(model: ReadableText, text: ReadableText): Finding[] {
-  const wanted = idsIn(model);
-  const written = idsIn(text);
+  const wanted = headingsById(model);
+  const written = headingsById(text);
   const missing = [...wanted.keys()].filter((id) => !written.has(id));
   const unknown = [...written].filter(([id]) => !wanted.has(id));
-  const explained = unknown.map(([id]) => nearest(id, missing));
+  const without = text.scanned.headings.filter((one) => one.id === undefined && !beginsStep(text, one));
+  const strangers = [...unknown.map(([id]) => id), ...without.map(() => '')];
   return [
     ...unknown.map(
       ([id, { line, column, text: words }]): Finding => ({
@@ -105,21 +94,24 @@ function sameIds(model: ReadableText, text: ReadableText): Finding[] {
         column,
         found: `${words} {#${id}}`,
         expected: `an id that the text in "${model.language}" has`,
-        mend: suggest(id, missing.length > 0 ? missing : wanted.keys()),
+        mend: missing.length > 0 ? suggest(id, missing) : 'Remove the heading, or add it to every language.',
       }),
     ),
-    ...missing
-      .filter((id) => !explained.includes(id))
-      .map((id): Finding => {
-        const there = wanted.get(id);
-        return {
-          rule,
-          file: text.file,
-          ...top,
-          found: `no heading {#${id}}`,
-          expected: `the headings of the text in "${model.language}"`,
-          mend: `Add it, or its id; it stands in ${model.file}:${there?.line}, "${there?.text}".`,
-        };
-      }),
+    ...unexplained(missing, strangers).map((id): Finding => {
+      const there = wanted.get(id);
+      return {
+        rule,
+        file: text.file,
+        ...top,
+        found: `no heading {#${id}}`,
+        expected: `the headings of the text in "${model.language}"`,
+        mend: `Add it; it stands in ${model.file}:${there?.line}, "${there?.text}".`,
+      };
+    }),
   ];
+}
+
+function headingsById(text: ReadableText): Map<string, Heading> {
+  const own = text.scanned.headings.filter((heading) => !beginsStep(text, heading));
+  return new Map(own.flatMap((heading) => (heading.id === undefined ? [] : [[heading.id, heading]])));
 }

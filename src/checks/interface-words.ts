@@ -33,16 +33,15 @@ function isTag(tag: string): boolean {
   }
 }
 
-/** Keys with all forms of a plural as one, `search.results_*`. */
+/** Keys, with all forms of a plural as one, `search.results_*` → the first key of each. */
 function families(words: Words): Map<string, string> {
-  return new Map(
-    Object.keys(words)
-      .reverse()
-      .map((key) => {
-        const plural = parsePlural(key);
-        return [plural ? `${plural.base}_*` : key, key] as const;
-      }),
-  );
+  const first = new Map<string, string>();
+  for (const key of Object.keys(words)) {
+    const plural = parsePlural(key);
+    const family = plural ? `${plural.base}_*` : key;
+    if (!first.has(family)) first.set(family, key);
+  }
+  return first;
 }
 
 function sameKeys(

@@ -1,7 +1,9 @@
 /** What a component that writers use may have. */
 export interface KnownComponent {
-  /** Attribute name → the texts it may have, or `any`. Every attribute is required. */
+  /** Attribute name → the texts it may have, or `any`. */
   readonly attributes: Readonly<Record<string, readonly string[] | 'any'>>;
+  /** Attributes that may be left out. */
+  readonly optional?: readonly string[];
   /** Whether something stands between its tags. */
   readonly content: 'some' | 'none' | 'either';
 }
@@ -11,10 +13,11 @@ export const knownComponents: Readonly<Record<string, KnownComponent>> = {
   Steps: { attributes: {}, content: 'some' },
   Step: { attributes: { id: 'any' }, content: 'some' },
   Check: { attributes: { id: 'any' }, content: 'some' },
+  Status: { attributes: {}, content: 'none' },
   Label: { attributes: { id: 'any' }, content: 'none' },
   Article: { attributes: { id: 'any' }, content: 'either' },
   Value: { attributes: { id: 'any' }, content: 'none' },
-  Note: { attributes: { kind: ['note', 'tip', 'warning'] }, content: 'some' },
+  Note: { attributes: { kind: ['note', 'tip', 'warning'] }, optional: ['kind'], content: 'some' },
   Support: { attributes: {}, content: 'none' },
 };
 

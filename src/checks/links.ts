@@ -2,7 +2,7 @@ import type { Finding } from '../library/finding.ts';
 import type { Provider } from '../library/model.ts';
 import { suggest } from '../library/nearest.ts';
 import type { Content } from '../library/read-content.ts';
-import type { Target } from '../library/scan-text.ts';
+import type { Target } from '../library/scanned-text.ts';
 import { directory, type ReadableText, readableTexts } from './look-up.ts';
 import type { Rule } from './rule.ts';
 

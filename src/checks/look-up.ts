@@ -1,6 +1,7 @@
 import type { ArticleFacts } from '../library/model.ts';
+import { nearest } from '../library/nearest.ts';
 import type { ArticleFolder, Content, TextFile } from '../library/read-content.ts';
-import type { ElementUse, ScannedText } from '../library/scan-text.ts';
+import type { ElementUse, ScannedText } from '../library/scanned-text.ts';
 
 /** A text that could be parsed, with the folder it stands in. */
 export interface ReadableText extends TextFile {
@@ -71,6 +72,20 @@ export function directory(file: string): string {
 /** Values that stand more than once, as indexes of the second and later ones. */
 export function repeats(values: readonly string[]): number[] {
   return values.flatMap((value, index) => (values.indexOf(value) < index ? [index] : []));
+}
+
+/**
+ * Missing entries that no unknown one can stand for, so that a typing mistake is told once: each unknown entry stands
+ * for the nearest missing one, and where none is near, for the first that is left.
+ */
+export function unexplained(missing: readonly string[], unknown: readonly string[]): string[] {
+  const left = [...missing];
+  const farFromAll = unknown.filter((word) => {
+    const near = nearest(word, left);
+    if (near !== undefined) left.splice(left.indexOf(near), 1);
+    return near === undefined;
+  });
+  return left.slice(farFromAll.length);
 }
 
 function factsOf(content: Content, folder: ArticleFolder): ArticleFacts | undefined {

@@ -1,5 +1,5 @@
 import type { Step } from '../library/model.ts';
-import type { ElementUse, ScannedText } from '../library/scan-text.ts';
+import type { ElementUse, ScannedText } from '../library/scanned-text.ts';
 
 /** One line of a list of steps: a step, or a check in it. */
 export interface Item {

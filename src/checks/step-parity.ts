@@ -1,8 +1,8 @@
 import type { Finding } from '../library/finding.ts';
-import { nearest, suggest } from '../library/nearest.ts';
+import { suggest } from '../library/nearest.ts';
 import type { Position } from '../library/source.ts';
 import { withoutText } from './components.ts';
-import { readableTexts, repeats, top } from './look-up.ts';
+import { readableTexts, repeats, top, unexplained } from './look-up.ts';
 import type { Rule } from './rule.ts';
 import {
   declaredItems,
@@ -57,8 +57,11 @@ function unknownItems({ file, declared, written, missing }: Lists): Finding[] {
       const { found, expected, mend } = withoutText(kind, 'id', element.attributes.id, example);
       return tell(file, element, found, expected, mend);
     }
-    const candidates = nearest(id, same(missing)) === undefined ? same(declared) : same(missing);
-    return tell(file, element, show(item), `a ${kind.toLowerCase()} of article.yml`, suggest(id, candidates));
+    const mend =
+      same(missing).length > 0
+        ? suggest(id, same(missing))
+        : `Remove it, or declare it in article.yml for every language.`;
+    return tell(file, element, show(item), `a ${kind.toLowerCase()} of article.yml`, mend);
   });
 }
 
@@ -87,14 +90,13 @@ function strayChecks({ file, declared, written }: Lists): Finding[] {
 
 /** What is missing, unless an unknown one or one without an id most likely stands for it. */
 function missingItems({ file, declared, written, missing }: Lists): Finding[] {
-  const unexplained = [...missing];
-  for (const { kind, id } of strangers({ declared, written })) {
-    const same = unexplained.filter((item) => item.kind === kind).map((item) => item.id);
-    const meant = id === '' ? same[0] : nearest(id, same);
-    const index = unexplained.findIndex((item) => item.kind === kind && item.id === meant);
-    if (index >= 0) unexplained.splice(index, 1);
-  }
-  return unexplained.flatMap((item) => {
+  const unknown = strangers({ declared, written });
+  const left = (['Step', 'Check'] as const).flatMap((kind) => {
+    const same = (items: readonly Item[]) => items.filter((item) => item.kind === kind).map(({ id }) => id);
+    const ids = unexplained(same(missing), same(unknown));
+    return missing.filter((item) => item.kind === kind && ids.includes(item.id));
+  });
+  return left.flatMap((item) => {
     const step = declared.find(({ kind, id }) => kind === 'Step' && id === item.step);
     if (step && missing.includes(step)) return []; // Told with its step.
     const before = declared

@@ -4,7 +4,7 @@ import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { brotliDecompressSync, gunzipSync } from 'node:zlib';
+import { brotliDecompressSync, gunzipSync, gzipSync } from 'node:zlib';
 import type { AstroIntegration } from 'astro';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { hardening } from './integration.ts';
@@ -83,6 +83,12 @@ describe('compressing a built site', () => {
     expect(gunzipSync(await readFile(join(dist, 'xx/index.html.gz'))).toString()).toBe(text);
   });
 
+  test('compresses the search index where it was unpacked before', async () => {
+    await put('pagefind/wasm.unknown.pagefind', text);
+    await built(precompress());
+    expect(existsSync(join(dist, 'pagefind/wasm.unknown.pagefind.br'))).toBe(true);
+  });
+
   test('makes the same bytes each time', async () => {
     await put('page.css', text);
     await built(precompress());
@@ -97,7 +103,7 @@ describe('compressing a built site', () => {
     const noise = Array.from({ length: 40 }, (_, n) => createHash('sha512').update(`${n}`).digest());
     await put('small.html', '<p>x</p>');
     await put('picture.png', text);
-    await put('pagefind/fragment/xx_1cdad5a.pf_fragment', text);
+    await put('pagefind/fragment/xx_1cdad5a.pf_fragment', gzipSync(text));
     await put('noise.wasm', Buffer.concat(noise));
     await built(precompress());
     for (const name of [

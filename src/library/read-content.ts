@@ -3,7 +3,8 @@ import { join, relative } from 'node:path';
 import type { z } from 'astro/zod';
 import type { Finding } from './finding.ts';
 import type { Article, Label, Library, TextFacts } from './model.ts';
-import { type ScannedText, scanText } from './scan-text.ts';
+import { readText } from './read-text.ts';
+import type { ScannedText } from './scanned-text.ts';
 import * as schemas from './schemas.ts';
 import { parseSource, type Source } from './source.ts';
 import { validate } from './validate.ts';
@@ -117,7 +118,12 @@ export async function readContent(root: string, shownAs?: string): Promise<Conte
     if (!section || !id) continue;
     const from = await source(path);
     const facts = fitting(from, schemas.articleSchema);
-    folders.push({ id, section, file: shown(path), ...(from && { source: from }) });
+    folders.push({
+      id,
+      section,
+      file: shown(path),
+      ...(from && { source: from }),
+    });
     const written: Record<string, TextFacts> = {};
     for (const textPath of all) {
       const language = textPath.startsWith(`articles/${section}/${id}/`)
@@ -159,41 +165,12 @@ export async function readContent(root: string, shownAs?: string): Promise<Conte
   };
 }
 
-async function readText(
-  file: string,
-  raw: string,
-  findings: Finding[],
-): Promise<{ frontMatter?: Source; scanned?: ScannedText }> {
-  const front = /^---\r?\n([\s\S]*?)\r?\n---[ \t]*(\r?\n|$)/.exec(raw);
-  if (!front) {
-    findings.push({
-      rule: 'readable-text',
-      file,
-      line: 1,
-      column: 1,
-      found: firstWords(raw),
-      expected: 'front matter: a line ---, then title: and description:, then a line ---',
-      mend: raw.startsWith('\uFEFF')
-        ? 'Save the file as UTF-8 without a byte order mark (BOM).'
-        : 'Begin the file with its front matter; a neighbouring article shows how.',
-    });
-    return {};
-  }
-  const parsed = parseSource(file, front[1] ?? '', 2);
-  const { scanned, findings: mistakes } = await scanText(file, raw);
-  findings.push(...parsed.findings, ...mistakes);
-  return { ...(parsed.source && { frontMatter: parsed.source }), ...(scanned && { scanned }) };
-}
-
-function firstWords(raw: string): string {
-  if (raw.trim() === '') return 'an empty file';
-  if (raw.startsWith('\uFEFF')) return 'an invisible byte order mark before the first letter';
-  return `"${(raw.split('\n')[0] ?? '').trim().slice(0, 80)}"`;
-}
-
 /** All files below a folder as sorted relative paths with forward slashes; dot files are left out. */
 async function listFiles(root: string): Promise<string[]> {
-  const entries = await readdir(root, { recursive: true, withFileTypes: true }).catch(() => []);
+  const entries = await readdir(root, {
+    recursive: true,
+    withFileTypes: true,
+  }).catch(() => []);
   return entries
     .filter((entry) => entry.isFile() && !entry.name.startsWith('.'))
     .map((entry) => relative(root, join(entry.parentPath, entry.name)).replaceAll('\\', '/'))

@@ -1,62 +1,7 @@
 import { defineMdastPlugin, mdxToJs } from 'satteri';
 import type { Finding } from './finding.ts';
+import type { CodeUse, ElementUse, Heading, ScannedText, Target } from './scanned-text.ts';
 import type { Position } from './source.ts';
-
-/** A component or HTML element used in the text, such as `<Check id="account-active">`. */
-export interface ElementUse extends Position {
-  /** Empty for a fragment, `<>`. */
-  readonly name: string;
-  /** Attributes written as plain text; one with an expression or without a value is null; `…` is a spread. */
-  readonly attributes: Readonly<Record<string, string | null>>;
-  /** Names of the components around it, outermost first. */
-  readonly parents: readonly string[];
-  /** Index in `elements` of the innermost component around it, −1 where there is none. */
-  readonly within: number;
-  /** What stands directly between its tags, comments left out. */
-  readonly holds: readonly Held[];
-  /** True where nothing stands between its tags. */
-  readonly empty: boolean;
-}
-
-/** A component's name, or the Markdown engine's word for the thing: `paragraph`, `heading`, `text` … */
-export interface Held extends Position {
-  readonly what: string;
-}
-
-export interface Heading extends Position {
-  readonly depth: number;
-  readonly text: string;
-  /** Written behind the heading as `{#id}`. */
-  readonly id?: string;
-  readonly parents: readonly string[];
-  /** Index in `elements` of the innermost component around it, −1 where there is none. */
-  readonly within: number;
-}
-
-export interface Target extends Position {
-  readonly url: string;
-  readonly kind: 'link' | 'image';
-  /** Text of the link or description of the image. */
-  readonly text: string;
-  /** Written as `[text][name]`, with the address elsewhere. */
-  readonly byReference: boolean;
-}
-
-/** JavaScript in the text: an import or export line, or `{an expression}` that is not only a comment. */
-export interface CodeUse extends Position {
-  readonly kind: 'module' | 'expression';
-  readonly text: string;
-}
-
-/** What the checks need to know of an article's text in one language. */
-export interface ScannedText {
-  readonly elements: readonly ElementUse[];
-  readonly headings: readonly Heading[];
-  readonly targets: readonly Target[];
-  readonly code: readonly CodeUse[];
-  /** Letters and digits of prose, headings not counted. */
-  readonly proseLength: number;
-}
 
 interface Node {
   readonly type: string;
@@ -66,7 +11,11 @@ interface Node {
   readonly alt?: string | null;
   readonly depth?: number;
   readonly identifier?: string;
-  readonly attributes?: readonly { type: string; name?: string; value?: unknown }[];
+  readonly attributes?: readonly {
+    type: string;
+    name?: string;
+    value?: unknown;
+  }[];
   readonly children?: readonly Node[];
   readonly data?: { readonly hProperties?: { readonly id?: unknown } };
   readonly position?: { readonly start: Position } | undefined;
@@ -140,7 +89,13 @@ function collect(root: Node): ScannedText {
         const kind = node.type.startsWith('link') ? 'link' : 'image';
         const byReference = node.type.endsWith('Reference');
         const url = (byReference ? definitions.get(node.identifier ?? '') : node.url) ?? '';
-        targets.push({ url, kind, text: node.alt ?? plainText(node), byReference, ...at });
+        targets.push({
+          url,
+          kind,
+          text: node.alt ?? plainText(node),
+          byReference,
+          ...at,
+        });
         break;
       }
       case 'mdxjsEsm':
@@ -168,11 +123,19 @@ function describe(node: Node): Pick<ElementUse, 'name' | 'attributes' | 'holds' 
   const holds = (node.children ?? [])
     .filter((child) => !isComment(child))
     .map((child) => ({ what: child.name ?? child.type, ...start(child) }));
-  return { name: node.name ?? '', attributes, holds, empty: holds.length === 0 };
+  return {
+    name: node.name ?? '',
+    attributes,
+    holds,
+    empty: holds.length === 0,
+  };
 }
 
 function start(node: Node): Position {
-  return { line: node.position?.start.line ?? 1, column: node.position?.start.column ?? 1 };
+  return {
+    line: node.position?.start.line ?? 1,
+    column: node.position?.start.column ?? 1,
+  };
 }
 
 function isComment(node: Node): boolean {
@@ -191,6 +154,7 @@ function syntaxFinding(file: string, text: string, error: unknown): Finding {
   const message = error instanceof Error ? error.message : String(error);
   const match = /^(\d+):(\d+):\s*(.*)$/s.exec(message);
   const line = Number(match?.[1] ?? 1);
+  const said = (match?.[3] ?? message).replace(/\s*\([\w-]+:[\w-]+\)\s*$/, '').trim();
   return {
     rule: 'readable-text',
     file,
@@ -198,6 +162,15 @@ function syntaxFinding(file: string, text: string, error: unknown): Finding {
     column: Number(match?.[2] ?? 1),
     found: `"${(text.split('\n')[line - 1] ?? '').trim().slice(0, 80)}"`,
     expected: 'text that MDX can read: each component closed, no lone { or <',
-    mend: (match?.[3] ?? message).replace(/\s*\([\w-]+:[\w-]+\)\s*$/, '.').replace(/\.\.$/, '.'),
+    mend: [said.replace(/\.?$/, '.'), advice.find(([about]) => about.test(said))?.[1] ?? ''].join(' ').trim(),
   };
 }
+
+/** What writers mostly meant where the engine stumbles. */
+const advice: readonly (readonly [about: RegExp, mend: string])[] = [
+  [/expression|brace/, 'A brace that is meant as text is written \\{.'],
+  [
+    /after `<`|in name|before name/,
+    'Attributes need quotes, id="…"; a < that is meant as text is written &lt;.',
+  ],
+];

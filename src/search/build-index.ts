@@ -9,7 +9,16 @@ export interface IndexFile {
 }
 
 /** Parts of an article nobody searches for: controls, drawings, live regions, lists of links to other pages. */
-const EXCLUDED = ['nav', 'button', 'svg', 'form', 'noscript', '[role=status]', '[role=progressbar]', '[hidden]'];
+const EXCLUDED = [
+  'nav',
+  'button',
+  'svg',
+  'form',
+  'noscript',
+  '[role=status]',
+  '[role=progressbar]',
+  '[hidden]',
+];
 
 /** First bytes of everything Pagefind packs; its reader takes a file unpacked when it starts so. */
 const SIGNATURE = 'pagefind_dcd';
@@ -43,7 +52,8 @@ export async function buildIndex(pages: readonly Page[]): Promise<IndexFile[]> {
 /** The part of Pagefind's output the browser asks for, unpacked, in a stable order. */
 export function filesToShip(files: readonly IndexFile[]): IndexFile[] {
   const entry = files.find((file) => file.path === 'pagefind-entry.json');
-  if (!entry) throw new Error('Search index: Pagefind wrote no pagefind-entry.json. Has its version changed?');
+  if (!entry)
+    throw new Error('Search index: Pagefind wrote no pagefind-entry.json. Has its version changed?');
   const programs = programsOf(new TextDecoder().decode(entry.content));
   const needed = /^(pagefind\.js|pagefind\..+\.pf_meta|(fragment|index|filter)\/.+)$/;
   return files
@@ -61,7 +71,9 @@ function programsOf(entry: string): Set<string> {
 /** Pagefind lists the languages in an order that changes from run to run. */
 function sorted(entry: Uint8Array): Uint8Array {
   const data = JSON.parse(new TextDecoder().decode(entry)) as { languages: Record<string, unknown> };
-  const languages = Object.fromEntries(Object.entries(data.languages).toSorted(([a], [b]) => (a < b ? -1 : 1)));
+  const languages = Object.fromEntries(
+    Object.entries(data.languages).toSorted(([a], [b]) => (a < b ? -1 : 1)),
+  );
   return new TextEncoder().encode(JSON.stringify({ ...data, languages }));
 }
 

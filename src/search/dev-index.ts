@@ -33,7 +33,8 @@ export function devIndex({ articlePaths, readPage, log }: DevIndexOptions): {
       try {
         const html = await readPage(address);
         if (languageToIndex(html)) pages.push({ address, html });
-        else log.warn(`${address} is not in the search index: no <article data-pagefind-body> in its language`);
+        else
+          log.warn(`${address} is not in the search index: no <article data-pagefind-body> in its language`);
       } catch (error) {
         log.warn(`${address} is not in the search index: ${String(error)}`);
       }
@@ -56,7 +57,8 @@ export function devIndex({ articlePaths, readPage, log }: DevIndexOptions): {
       const current = files;
       try {
         const file = (await current).get(path);
-        if (!file) return { status: 404, type: 'text/plain', content: `No file ${path} in the search index.` };
+        if (!file)
+          return { status: 404, type: 'text/plain', content: `No file ${path} in the search index.` };
         const type = TYPES[path.slice(path.lastIndexOf('.') + 1)] ?? 'application/octet-stream';
         return { status: 200, type, content: file.content };
       } catch (error) {
@@ -64,7 +66,11 @@ export function devIndex({ articlePaths, readPage, log }: DevIndexOptions): {
           files = undefined;
           log.error(`The search index could not be built: ${String(error)}`);
         }
-        return { status: 503, type: 'text/plain', content: 'The search index could not be built; see the log.' };
+        return {
+          status: 503,
+          type: 'text/plain',
+          content: 'The search index could not be built; see the log.',
+        };
       }
     },
   };

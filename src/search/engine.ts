@@ -47,6 +47,8 @@ const NOTHING: SearchAnswer = { total: 0, results: [] };
 interface Loaded {
   /** The index's table of contents; another text means another index. */
   readonly entry: string;
+  /** When loading began, on the clock of `performance`. */
+  readonly since: number;
   /** Undefined when no article is written in the language. */
   readonly instance: PagefindInstance | undefined;
 }
@@ -71,15 +73,16 @@ export function createEngine(options: EngineOptions): Engine {
   }
 
   async function start(): Promise<Loaded> {
+    const since = performance.now();
     // A module that failed to load stays failed under its address in some browsers, hence another address.
     const address = `${folder}pagefind.js${failures > 0 ? `?again=${failures}` : ''}`;
     const [entry, pagefind] = await Promise.all([readEntry(), load(address)]);
     // For a language without an index Pagefind would take the largest one: wrong language, so nothing instead.
-    if (!hasLanguage(entry, language)) return { entry, instance: undefined };
+    if (!hasLanguage(entry, language)) return { entry, since, instance: undefined };
     const ranking = { metaWeights: META_WEIGHTS };
     const instance = pagefind.createInstance({ basePath: folder, noWorker: true, ranking });
     await instance.search('');
-    return { entry, instance };
+    return { entry, since, instance };
   }
 
   function loaded(): Promise<Loaded> {
@@ -105,7 +108,7 @@ export function createEngine(options: EngineOptions): Engine {
 
   async function answer(query: string, limit: number, again = false): Promise<SearchAnswer> {
     const attempt = loaded();
-    const { entry, instance } = await attempt;
+    const { entry, since, instance } = await attempt;
     if (!instance) return NOTHING;
     const found = await lookUp(instance, query, limit).catch((error: unknown) => ({ error }));
     if (!('error' in found) && found.total > 0) return found;
@@ -115,10 +118,10 @@ export function createEngine(options: EngineOptions): Engine {
       forget(attempt);
       throw error;
     });
-    if (now === entry && !('error' in found)) return found;
+    if (now === entry && !('error' in found) && !partMissing(`${folder}index/`, since)) return found;
     forget(attempt);
     if (now !== entry && !again) return answer(query, limit, true);
-    throw 'error' in found ? found.error : new Error('The search index changes while it is read.');
+    throw 'error' in found ? found.error : new Error('A part of the search index did not load.');
   }
 
   return {
@@ -155,6 +158,15 @@ function hasLanguage(entry: string, language: string): boolean {
   const { languages } = JSON.parse(entry) as { languages: Readonly<Record<string, unknown>> };
   const tag = language.toLowerCase();
   return Object.hasOwn(languages, tag) || Object.hasOwn(languages, tag.split('-', 1)[0] ?? tag);
+}
+
+/** Whether a file under this address was asked for since then and did not come. Older browsers cannot tell. */
+function partMissing(address: string, since: number): boolean {
+  const files = performance.getEntriesByType('resource') as PerformanceResourceTiming[];
+  return files.some(
+    ({ name, startTime, responseStatus }) =>
+      startTime >= since && name.includes(address) && (responseStatus === 0 || responseStatus >= 400),
+  );
 }
 
 async function within<T>(milliseconds: number, work: Promise<T>, late: () => Error): Promise<T> {

@@ -42,13 +42,19 @@ export function excerpt(
   const parts: Part[] = [];
   const add = (piece: string, marked: boolean) => {
     const last = parts.at(-1);
-    if (last?.marked === marked && !marked) parts[parts.length - 1] = { text: last.text + piece, marked };
+    if (last && !last.marked && !marked) parts[parts.length - 1] = { text: last.text + piece, marked };
     else if (piece !== '') parts.push({ text: piece, marked });
   };
   if (start > from) add('… ', false);
   for (let at = start; at < end; at += 1) {
     if (at > start) add(joiner, false);
-    add(words[at] ?? '', hits.includes(at));
+    const word = words[at] ?? '';
+    // Only the word itself is marked, not the full stop or bracket that stands with it.
+    const [, before = '', core = '', after = ''] =
+      /^([^\p{L}\p{N}]*)(.*?)([^\p{L}\p{N}]*)$/su.exec(word) ?? [];
+    add(before, false);
+    add(core, hits.includes(at));
+    add(after, false);
   }
   if (end < words.length) add(' …', false);
   return parts;

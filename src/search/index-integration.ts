@@ -15,6 +15,9 @@ export interface SearchIndexOptions {
   readonly articlePaths: () => readonly string[] | Promise<readonly string[]>;
 }
 
+/** Files that make pages; logs and caches, which are watched too, do not. */
+const SOURCE = /\.(?:mdx?|astro|ts|ya?ml|json)$/;
+
 /** Builds the search index into `<dist>/pagefind/`; in `astro dev` serves one made from the dev server's own pages. */
 export function searchIndex({ articlePaths }: SearchIndexOptions): AstroIntegration {
   let base = '/';
@@ -52,7 +55,9 @@ export function searchIndex({ articlePaths }: SearchIndexOptions): AstroIntegrat
             return answer.text();
           },
         });
-        server.watcher.on('all', () => index.changed());
+        server.watcher.on('all', (_event, path) => {
+          if (SOURCE.test(path) && !path.includes('.astro/')) index.changed();
+        });
         server.middlewares.use((request, response, next) => {
           const path = (request.url ?? '').split('?', 1)[0] ?? '';
           const prefix = [`${base}pagefind/`, '/pagefind/'].find((start) => path.startsWith(start));

@@ -8,7 +8,10 @@ export interface Keystroke {
 }
 
 /** Whether these keys open search: `/` where nothing is being written, Ctrl-K or Cmd-K everywhere. */
-export function opensSearch({ key, ctrlKey, metaKey, altKey, shiftKey }: Keystroke, writing: boolean): boolean {
+export function opensSearch(
+  { key, ctrlKey, metaKey, altKey, shiftKey }: Keystroke,
+  writing: boolean,
+): boolean {
   if (altKey) return false;
   // `/` is typed with Shift on many keyboards.
   if (key === '/') return !writing && !ctrlKey && !metaKey;

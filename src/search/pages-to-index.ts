@@ -54,8 +54,12 @@ export function compareAddresses(expected: readonly string[], indexed: readonly 
   const missing = expected.filter((address) => !indexed.includes(address));
   const surplus = indexed.filter((address) => !expected.includes(address));
   return [
-    ...missing.map((address) => `${address} is an article, but has no <article data-pagefind-body> in its language`),
-    ...surplus.map((address) => `${address} has <article data-pagefind-body>, but is no article of its language`),
+    ...missing.map(
+      (address) => `${address} is an article, but has no <article data-pagefind-body> in its language`,
+    ),
+    ...surplus.map(
+      (address) => `${address} has <article data-pagefind-body>, but is no article of its language`,
+    ),
   ];
 }
 

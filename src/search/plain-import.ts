@@ -20,7 +20,9 @@ export function plainImport(): Plugin {
       handler(_options, bundle) {
         for (const file of Object.values(bundle)) {
           if (file.type === 'chunk' && file.code.includes('__vite__mapDeps(')) {
-            this.error(`${file.fileName} loads a script on demand that needs a style sheet; import it in the page.`);
+            this.error(
+              `${file.fileName} loads a script on demand that needs a style sheet; import it in the page.`,
+            );
           }
         }
       },

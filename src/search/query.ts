@@ -28,6 +28,8 @@ export function searchWords(query: string): string[] {
   if (/^".+"$/.test(query)) return [];
   const words = query.split(' ').filter((word) => /[\p{L}\p{N}]/u.test(word));
   const long = words.filter((word) => [...word].length > 2 || word.toLowerCase() === word.toUpperCase());
-  const unique = [...new Map((long.length > 0 ? long : words).map((word) => [word.toLowerCase(), word])).values()];
+  const unique = [
+    ...new Map((long.length > 0 ? long : words).map((word) => [word.toLowerCase(), word])).values(),
+  ];
   return words.length > 1 ? unique.slice(0, MOST_WORDS) : [];
 }

@@ -19,18 +19,16 @@ export function link(className: string, text: string, address: string): HTMLAnch
   return made;
 }
 
-/** One article found: its title as the link, its section, the text around the words, the headings they stand under. */
+/** One article found: its title as the link, the text around the words, its section and the headings they stand under. */
 export function resultItem({ title, url, section, excerpt, headings }: SearchResult): HTMLLIElement {
   const item = element('li', 'search-result', link('search-link', title, url));
-  if (section !== '') item.append(element('p', 'search-section', section));
   if (excerpt.length > 0) {
     const parts = excerpt.map(({ text, marked }) => (marked ? element('mark', '', text) : text));
     item.append(element('p', 'search-excerpt', ...parts));
   }
-  if (headings.length > 0) {
-    const links = headings.map((heading) => element('li', '', link('', heading.title, heading.url)));
-    item.append(element('ul', 'search-headings', ...links));
-  }
+  const places = headings.map((heading) => element('li', '', link('', heading.title, heading.url)));
+  if (section !== '') places.unshift(element('li', '', section));
+  if (places.length > 0) item.append(element('ul', 'search-places', ...places));
   return item;
 }
 

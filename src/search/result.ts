@@ -11,7 +11,7 @@ export interface SearchResult {
   readonly headings: readonly { readonly title: string; readonly url: string }[];
 }
 
-const EXCERPT_WORDS = 28;
+const EXCERPT_WORDS = 24;
 const HEADINGS = 2;
 
 /** What a reader sees of a page that was found. */

@@ -1,6 +1,8 @@
+import { cleanQuery } from './query.ts';
+
 /** What is asked in an address such as `/xx/search/?q=…`; empty when nothing is. */
 export function queryIn(search: string): string {
-  return new URLSearchParams(search).get('q')?.trim() ?? '';
+  return cleanQuery(new URLSearchParams(search).get('q') ?? '');
 }
 
 /** The same page with another query, for the address bar and for links. */

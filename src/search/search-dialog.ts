@@ -1,13 +1,14 @@
 import { fill, type Words } from '../translations/fill.ts';
 import { createAnnouncer } from './announcer.ts';
 import { createEngine, indexFolder } from './engine.ts';
+import { cleanQuery } from './query.ts';
 import { link, message, resultList, ways } from './result-view.ts';
 import { addressWith } from './search-address.ts';
 import { createSession, type View } from './search-session.ts';
 import { sentenceFor } from './sentences.ts';
 
 /** Results shown in the dialog; each costs the text of a page. The rest is on the results page. */
-const SHOWN = 6;
+const SHOWN = 5;
 const PAUSE = 120;
 
 /**
@@ -15,7 +16,11 @@ const PAUSE = 120;
  *
  * @param dataset attributes of `<search-setup>`: `words` (JSON), `page` (the results page), `contact` (may be empty).
  */
-export function completeDialog(dialog: HTMLDialogElement, input: HTMLInputElement, dataset: DOMStringMap): void {
+export function completeDialog(
+  dialog: HTMLDialogElement,
+  input: HTMLInputElement,
+  dataset: DOMStringMap,
+): void {
   const words = JSON.parse(dataset['words'] ?? '{}') as Words;
   const word = (key: string) => words[key] ?? '';
   const page = dataset['page'] ?? '';
@@ -61,7 +66,18 @@ export function completeDialog(dialog: HTMLDialogElement, input: HTMLInputElemen
   });
 
   input.addEventListener('input', () => session.type(input.value));
-  dialog.addEventListener('keydown', (event) => moveFocus(event, input, body));
+  input.form?.addEventListener('submit', () => {
+    // Servers refuse addresses of any length.
+    input.value = cleanQuery(input.value);
+  });
+  dialog.addEventListener('keydown', (event) => {
+    // Esc would first empty a search field in some browsers, and close only when pressed again.
+    if (event.key === 'Escape' && !event.isComposing) {
+      event.preventDefault();
+      dialog.close();
+    }
+    moveFocus(event, input, body);
+  });
   dialog.addEventListener('click', ({ target, ctrlKey, metaKey, shiftKey }) => {
     // A click beside the dialog hits the dialog itself; a link may lead to this very page, which must then be seen.
     const left = target instanceof Element && target.closest('a') && !(ctrlKey || metaKey || shiftKey);

@@ -1,6 +1,7 @@
 import type { Words } from '../translations/fill.ts';
 import { createAnnouncer } from './announcer.ts';
 import { createEngine, indexFolder } from './engine.ts';
+import { cleanQuery } from './query.ts';
 import { link, message, resultList, ways } from './result-view.ts';
 import { addressWith, historyStep, queryIn } from './search-address.ts';
 import { createSession, type View } from './search-session.ts';
@@ -94,7 +95,7 @@ class SearchPage extends HTMLElement {
     });
     addEventListener('popstate', () => {
       // A link within the page is such an event too.
-      if (queryIn(location.search) !== input.value.trim()) followAddress();
+      if (queryIn(location.search) !== cleanQuery(input.value)) followAddress();
     });
     if (location.search !== '') followAddress();
   }

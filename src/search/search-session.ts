@@ -1,6 +1,7 @@
 import type { SearchAnswer } from './engine.ts';
+import { cleanQuery } from './query.ts';
 
-/** What a reader is to see. `query` is what they typed. */
+/** What a reader is to see. `query` is what they typed, cleaned. */
 export type View =
   | { readonly state: 'idle'; readonly query: '' }
   | { readonly state: 'waiting'; readonly query: string }
@@ -40,7 +41,7 @@ export function createSession({ search, show, settled, pause }: SessionOptions):
   async function run(query: string, wait: boolean): Promise<void> {
     newest += 1;
     const ticket = newest;
-    const text = query.trim();
+    const text = cleanQuery(query);
     if (wait && text !== '') await pause();
     if (ticket !== newest) return;
     settled?.(text);

@@ -41,7 +41,7 @@ function mendHead(response: ServerResponse, etag: string | undefined): void {
     headers: OutgoingHttpHeaders,
   ) => ServerResponse;
   response.writeHead = ((status: number, headers: OutgoingHttpHeaders = {}) => {
-    if (status === 305 && etag !== undefined) response.setHeader('ETag', etag);
+    if (status === 304 && etag !== undefined) response.setHeader('ETag', etag);
     const typeless = headers['Content-Type'] === '';
     return writeHead(status, typeless ? { ...headers, 'Content-Type': 'application/octet-stream' } : headers);
   }) as typeof response.writeHead;

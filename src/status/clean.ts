@@ -7,7 +7,7 @@ const MAX_CODE_POINTS = 140;
 /** Long before this many UTF-16 units a title has filled its 140 code points; keeps a 1 MB title cheap. */
 const MAX_LOOKED_AT = 4000;
 
-/** An own property of a plain JSON object; undefined for anything else, so `__proto__` finds nothing. */
+/** An own property of a JSON object; undefined for anything else, so `__proto__` finds nothing. */
 export function field(value: unknown, key: string): unknown {
   return isObject(value) && Object.hasOwn(value, key) ? value[key] : undefined;
 }
@@ -36,9 +36,8 @@ export function cleanText(text: string): string {
  */
 export function cleanLink(link: string, pageUrl: string, hosts: readonly string[]): string | null {
   try {
-    const url = new URL(link, pageUrl);
-    const allowed = url.protocol === 'https:' && !url.username && !url.password && hosts.includes(url.host);
-    return allowed ? url.href : null;
+    const { protocol, username, password, host, href } = new URL(link, pageUrl);
+    return protocol === 'https:' && !username && !password && hosts.includes(host) ? href : null;
   } catch {
     return null;
   }
@@ -46,7 +45,6 @@ export function cleanLink(link: string, pageUrl: string, hosts: readonly string[
 
 /** ISO 8601 with a zone → the same moment in UTC; null for anything else. A time without a zone is not guessed. */
 export function cleanDate(text: string): string | null {
-  if (!/^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:\d\d)$/.test(text)) return null;
-  const time = Date.parse(text);
+  const time = /^\d{4}-\d\d-\d\dT[\d:.]+(Z|[+-]\d\d:\d\d)$/.test(text) ? Date.parse(text) : Number.NaN;
   return Number.isNaN(time) ? null : new Date(time).toISOString();
 }

@@ -1,4 +1,4 @@
-import type { Adapter, Failure, StatusConfig, StatusSnapshot } from './model.ts';
+import type { Adapter, Failure, StatusConfig } from './model.ts';
 
 /** A try that brought nothing. `lasting`: it will not pass by itself soon, so the next try may wait longer. */
 export interface Miss {
@@ -6,8 +6,11 @@ export interface Miss {
   lasting: boolean;
 }
 
-/** What one try brings. `stale`: our own server could not reach the provider and served its last copy. */
-export type Answer = { snapshot: StatusSnapshot; stale: boolean } | Miss;
+/**
+ * What one try brings: the parsed body of each feed, which the adapter can read. `stale`: our own server could not
+ * reach the provider and served its last copy.
+ */
+export type Answer = { bodies: readonly unknown[]; stale: boolean } | Miss;
 
 export interface Network {
   fetch: typeof globalThis.fetch;
@@ -17,8 +20,8 @@ export interface Network {
 }
 
 /**
- * Asks the configured feed once. Never rejects. A snapshot comes back only from status 200, a JSON media type, at
- * most `maxBytes`, within `timeoutMs`, from the configured origin, in the format of the adapter.
+ * Asks the configured feed once. Never rejects. Bodies come back only from status 200, a JSON media type, at most
+ * `maxBytes`, within `timeoutMs`, from the configured origin, in the format of the adapter.
  *
  * @param signal aborts the try; its answer is then meaningless and must be thrown away.
  */
@@ -29,35 +32,33 @@ export async function readFeed(
   signal: AbortSignal,
 ): Promise<Answer> {
   const stop = new AbortController();
+  const halt = () => stop.abort();
   let failure: Failure = 'network';
   const timer = setTimeout(() => {
     failure = 'timeout';
-    stop.abort();
+    halt();
   }, config.timeoutMs);
-  signal.addEventListener('abort', () => stop.abort());
+  signal.addEventListener('abort', halt);
   try {
-    const bodies = await Promise.all(config.feedUrls.map((feed) => readOne(feed, config, network, stop.signal)));
-    const miss = bodies.find((body) => 'failure' in body);
-    if (miss) return miss;
-    const read = bodies.filter((body) => 'json' in body);
-    const snapshot = adapt(
-      read.map((body) => body.json),
-      config,
-    );
-    if (snapshot.oddities.includes('shape')) return { failure: 'shape', lasting: true };
-    return { snapshot, stale: read.some((body) => body.stale) };
-  } catch {
-    return { failure: network.online() ? failure : 'offline', lasting: false };
+    const read = await Promise.all(config.feedUrls.map((feed) => readOne(feed, config, network, stop.signal)));
+    const bodies = read.map(({ json }) => json);
+    if (adapt(bodies, config).oddities.includes('shape')) throw miss('shape', true);
+    return { bodies, stale: read.some(({ stale }) => stale) };
+  } catch (error) {
+    if (error instanceof Error && 'lasting' in error) return error as Error & Miss;
+    return miss(network.online() ? failure : 'offline');
   } finally {
     clearTimeout(timer);
-    stop.abort();
+    // With several feeds, the first miss ends the others.
+    halt();
   }
 }
 
+const miss = (failure: Failure, lasting = false): Miss & Error => Object.assign(new Error(), { failure, lasting });
+
 async function readOne(feed: string, { maxBytes }: StatusConfig, network: Network, signal: AbortSignal) {
-  const miss = (failure: Failure, lasting: boolean): Miss => ({ failure, lasting });
   // No header but Accept: any other one makes the browser ask for permission first, which status pages do not answer.
-  const response = await network.fetch(feed, {
+  const { url, status, headers, body } = await network.fetch(feed, {
     mode: 'cors',
     credentials: 'omit',
     referrerPolicy: 'no-referrer',
@@ -67,26 +68,24 @@ async function readOne(feed: string, { maxBytes }: StatusConfig, network: Networ
     signal,
     priority: 'low',
   });
-  const { headers, status } = response;
   const { href, origin } = new URL(feed, network.base);
-  if (new URL(response.url, href).origin !== origin) return miss('blocked', true);
-  if (status !== 200) return miss('http', [403, 404, 410, 429].includes(status));
-  if (!/^application\/([\w.-]+\+)?json\s*(;|$)/i.test(headers.get('content-type') ?? '')) {
-    return miss('contentType', true);
-  }
+  if (new URL(url, href).origin !== origin) throw miss('blocked', true);
+  if (status !== 200) throw miss('http', [403, 404, 410, 429].includes(status));
+  const isJson = /^application\/([\w.-]+\+)?json\s*(;|$)/i.test(headers.get('content-type') ?? '');
   // Counted while reading: `Content-Length` is the size before decompression.
-  const reader = response.body?.getReader();
+  const reader = body?.getReader();
   const decoder = new TextDecoder();
   let text = '';
   let bytes = 0;
-  for (let part = await reader?.read(); part?.value; part = await reader?.read()) {
+  for (let part = await reader?.read(); isJson && part?.value; part = await reader?.read()) {
     bytes += part.value.length;
-    if (bytes > maxBytes) return miss('tooLarge', false);
+    if (bytes > maxBytes) throw miss('tooLarge');
     text += decoder.decode(part.value, { stream: true });
   }
+  if (!isJson || /^\s*</.test(text)) throw miss('contentType', true);
   try {
     return { json: JSON.parse(text) as unknown, stale: headers.get('x-feed-cache') === 'STALE' };
   } catch {
-    return /^\s*</.test(text) ? miss('contentType', true) : miss('parse', false);
+    throw miss('parse');
   }
 }

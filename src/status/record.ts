@@ -1,77 +1,77 @@
 import { field } from './clean.ts';
-import type { Failure, StatusConfig, StatusSnapshot } from './model.ts';
+import type { Failure, StatusConfig } from './model.ts';
 import type { Answer } from './read-feed.ts';
 import { nextExponent, RETRY_CEILING, type Tries, waitAfterFailure, waitAfterSuccess } from './schedule.ts';
-import { readSnapshot } from './snapshot.ts';
 
-/** What tabs tell each other and keep for the next page. */
+/**
+ * What tabs tell each other and keep for the next page. It holds the feed's own words, not what we made of them, so
+ * that storage and other tabs are read by the very code that reads the network.
+ */
 export interface FeedRecord extends Tries {
   /** Which feed this is about: another site on the same host must not be mixed up with ours. */
   feed: string;
-  snapshot: StatusSnapshot | null;
+  bodies: readonly unknown[];
+  /** When they came; null when there are none. */
   fetchedAt: number | null;
+  /** Of the last try. */
   failure: Failure | null;
 }
 
-export function emptyRecord(config: StatusConfig): FeedRecord {
-  const feed = [config.provider, ...config.feedUrls].join(' ');
-  return { feed, triedAt: 0, wait: 0, exponent: null, snapshot: null, fetchedAt: null, failure: null };
-}
-
-/** The record after one try. A failure keeps the last good answer: its age decides how long it may be shown. */
-export function settle(
-  record: FeedRecord,
-  answer: Answer,
-  { startedAt, now, chance }: { startedAt: number; now: number; chance: number },
-  config: StatusConfig,
-): FeedRecord {
-  if ('failure' in answer) {
-    const exponent = nextExponent(record.exponent, answer.lasting);
-    const wait = waitAfterFailure(exponent, config.pollSeconds, chance);
-    return { ...record, triedAt: startedAt, wait, exponent, failure: answer.failure };
-  }
-  return {
-    feed: record.feed,
-    triedAt: startedAt,
-    wait: waitAfterSuccess(config.pollSeconds, chance),
-    exponent: null,
-    snapshot: answer.snapshot,
-    fetchedAt: answer.stale ? now - config.staleAfterSeconds * 1000 : now,
-    failure: null,
-  };
-}
-
-/** The clock was set back behind the last answer: its age is lost, so it counts as stale from now on. */
-export function reanchored(record: FeedRecord, now: number, config: StatusConfig): FeedRecord {
-  const ahead = record.fetchedAt !== null && record.fetchedAt > now;
-  return ahead ? { ...record, fetchedAt: now - config.staleAfterSeconds * 1000 } : record;
+export function emptyRecord({ provider, feedUrls }: StatusConfig): FeedRecord {
+  const feed = [provider, ...feedUrls].join(' ');
+  return { feed, triedAt: 0, wait: 0, exponent: null, bodies: [], fetchedAt: null, failure: null };
 }
 
 /**
- * A record from storage or from another tab: read as suspiciously as the network, its snapshot by the same code.
- * Null when it is not one, is about another feed, or comes from a clock that was ahead of ours.
+ * The record after one try. A failure keeps the last good answer: its age decides how long it may be shown.
+ *
+ * @param chance from 0 up to 1
  */
-export function readRecord(value: unknown, config: StatusConfig, now: number): FeedRecord | null {
-  const empty = emptyRecord(config);
-  const time = (key: string, most: number): number | null => {
-    const number = field(value, key);
-    return typeof number === 'number' && number >= 0 && number <= most ? number : null;
+export function settle(
+  record: FeedRecord,
+  answer: Answer,
+  triedAt: number,
+  now: number,
+  chance: number,
+  { pollSeconds, staleAfterSeconds }: StatusConfig,
+): FeedRecord {
+  if ('failure' in answer) {
+    const { failure } = answer;
+    const exponent = nextExponent(record.exponent, answer.lasting);
+    return { ...record, triedAt, wait: waitAfterFailure(exponent, pollSeconds, chance), exponent, failure };
+  }
+  const { bodies, stale } = answer;
+  const wait = waitAfterSuccess(pollSeconds, chance);
+  const fetchedAt = stale ? now - staleAfterSeconds * 1000 : now;
+  return { ...record, triedAt, wait, exponent: null, bodies, fetchedAt, failure: null };
+}
+
+/** The clock was set back behind the last answer: its age is lost, so it counts as stale from now on. */
+export function reanchored(record: FeedRecord, now: number, { staleAfterSeconds }: StatusConfig): FeedRecord {
+  const isAhead = (record.fetchedAt ?? 0) > now;
+  return isAhead ? { ...record, fetchedAt: now - staleAfterSeconds * 1000 } : record;
+}
+
+/**
+ * A record from storage or from another tab. Null when it is not one, is about another feed, or comes from a clock
+ * that was ahead of ours. Its bodies are as unchecked as those of the network.
+ */
+export function readRecord(value: unknown, { feed }: FeedRecord, now: number): FeedRecord | null {
+  const number = (key: string, most: number): number | null => {
+    const given = field(value, key);
+    return typeof given === 'number' && given >= 0 && given <= most ? given : null;
   };
-  const triedAt = time('triedAt', now);
-  if (field(value, 'feed') !== empty.feed || triedAt === null) return null;
-  const fetchedAt = time('fetchedAt', now);
-  const failure = field(value, 'failure');
-  // What was kept is already narrowed down to the watched components.
-  const snapshot = readSnapshot(field(value, 'snapshot'), { ...config, components: [] });
-  const good = fetchedAt !== null && !snapshot.oddities.includes('shape');
+  const triedAt = number('triedAt', now);
+  const bodies = field(value, 'bodies');
+  if (field(value, 'feed') !== feed || triedAt === null || !Array.isArray(bodies)) return null;
   return {
-    feed: empty.feed,
+    feed,
     triedAt,
-    wait: time('wait', RETRY_CEILING) ?? 0,
-    exponent: time('exponent', 99),
-    snapshot: good ? snapshot : null,
-    fetchedAt: good ? fetchedAt : null,
-    // Only that there was one is ever used.
-    failure: typeof failure === 'string' ? 'network' : null,
+    wait: number('wait', RETRY_CEILING) ?? 0,
+    exponent: number('exponent', 99),
+    bodies,
+    fetchedAt: number('fetchedAt', now),
+    // Which failure it was is of no use to others.
+    failure: field(value, 'failure') ? 'network' : null,
   };
 }

@@ -4,8 +4,9 @@ import { type Network, readFeed } from './read-feed.ts';
 import { emptyRecord, type FeedRecord, readRecord, reanchored, settle } from './record.ts';
 import { untilNextTry, waitAfterOnline } from './schedule.ts';
 
-const LOCK = 'status-feed';
-const CHANNEL = 'status-feed:1';
+const NAME = 'status-feed';
+/** Carries the version of what is stored and told. */
+const PLACE = 'status-feed:1';
 /** Time for other tabs to tell what they know before we ask the network. */
 const TELL_US = 150;
 /** Another tab is asking just now: look again soon. Costs no request. */
@@ -24,57 +25,55 @@ export interface Browser extends Network {
   window: EventTarget;
 }
 
+/** The present state, for the whole page or for some components (ids, names or group names). */
+export type Look = (components?: readonly string[]) => BadgeState;
+
 /**
  * The life of the feed in one tab: asks while the page is visible and on line, shares every answer with the other
  * tabs and the next page, and tells each change of what may be shown. Uses the global clock and chance.
  *
- * @param tell called with the state at first, after every try, and when time makes an answer stale or expired.
+ * @param tell called at once, after every try, and when time makes an answer stale or expired.
  * @returns what starts the asking; before, only what is already known is told.
  */
 export function openSession(
   config: StatusConfig,
   adapt: Adapter,
   browser: Browser,
-  tell: (state: BadgeState) => void,
+  tell: (look: Look) => void,
 ): () => void {
-  let record: FeedRecord = attempt(stored) ?? emptyRecord(config);
+  let record = emptyRecord(config);
   let timer: ReturnType<typeof setTimeout> | undefined;
   let running: AbortController | null = null;
   let started = false;
   let loading = false;
   /** No try before this moment, whatever the record says. */
   let notBefore = 0;
-  const channel = attempt(() => browser.channel(CHANNEL));
+  const channel = attempt(() => browser.channel(PLACE));
 
-  function stored(): FeedRecord | null {
-    const text = browser.storage().getItem(CHANNEL);
-    return text === null ? null : readRecord(JSON.parse(text), config, Date.now());
-  }
-
-  function state(): BadgeState {
-    return badgeState({ ...record, loading }, Date.now(), config);
-  }
+  const look: Look = (components = config.components) => {
+    const { fetchedAt, failure } = record;
+    const read = adapt(record.bodies, { ...config, components });
+    const snapshot = fetchedAt === null || read.oddities.includes('shape') ? null : read;
+    return badgeState({ snapshot, fetchedAt, failure, loading }, Date.now(), config);
+  };
 
   /** Shows what is known and sets the one timer: for the next try, or for the moment the answer grows too old. */
   function plan(woke = false): void {
     clearTimeout(timer);
     const now = Date.now();
+    const mayTry = started && browser.online();
     record = reanchored(record, now, config);
-    const online = browser.online();
-    if (started && !online && record.snapshot === null) record = { ...record, failure: 'offline' };
-    tell(state());
+    if (started && !mayTry && record.fetchedAt === null) record.failure = 'offline';
+    tell(look);
     if (!browser.visible()) return;
-    const trying = started && online && running === null;
-    const next = trying
-      ? Math.max(untilNextTry(record, now, config.pollSeconds, woke), notBefore - now)
-      : Infinity;
+    const next =
+      mayTry && !running ? Math.max(untilNextTry(record, now, config.pollSeconds, woke), notBefore - now) : Infinity;
     const older = untilNextAge(record.fetchedAt, now, config);
-    if (next <= older && trying) timer = setTimeout(askInTurn, next);
-    else if (older < Infinity) timer = setTimeout(plan, older);
+    if (next < Infinity || older < Infinity) timer = setTimeout(() => (next <= older ? take() : plan()), Math.min(next, older));
   }
 
   /** One tab asks at a time; the others hear the answer. */
-  async function askInTurn(): Promise<void> {
+  async function take(): Promise<void> {
     const mine = new AbortController();
     running = mine;
     const turn = async (lock?: Lock | null) => {
@@ -82,46 +81,43 @@ export function openSession(
       else await ask(mine.signal);
     };
     // Where locks are refused (an opaque origin), each tab asks for itself.
-    const locked = attempt(() => browser.locks?.request(LOCK, { ifAvailable: true }, turn));
-    await (locked ?? turn()).catch(() => turn());
+    await (browser.locks?.request(NAME, { ifAvailable: true }, turn) ?? turn()).catch(() => turn());
     if (running !== mine) return;
     running = null;
     plan();
   }
 
   async function ask(signal: AbortSignal): Promise<void> {
-    if (channel) {
-      attempt(() => channel.postMessage(null));
-      await new Promise((resolve) => setTimeout(resolve, TELL_US));
-    }
-    const startedAt = Date.now();
-    if (signal.aborted || untilNextTry(record, startedAt, config.pollSeconds) > 0) return;
+    say(null);
+    await new Promise((resolve) => setTimeout(resolve, TELL_US));
+    const triedAt = Date.now();
+    if (signal.aborted || untilNextTry(record, triedAt, config.pollSeconds) > 0) return;
     loading = true;
-    tell(state());
+    tell(look);
     const answer = await readFeed(config, adapt, browser, signal);
     loading = false;
     if (signal.aborted) return;
-    record = settle(record, answer, { startedAt, now: Date.now(), chance: Math.random() }, config);
+    record = settle(record, answer, triedAt, Date.now(), Math.random(), config);
     keep();
-    attempt(() => channel?.postMessage(record));
+    say(record);
+  }
+
+  function say(message: FeedRecord | null): void {
+    attempt(() => channel?.postMessage(message));
   }
 
   function keep(): void {
-    attempt(() => browser.storage().setItem(CHANNEL, JSON.stringify(record)));
+    attempt(() => browser.storage().setItem(PLACE, JSON.stringify(record)));
   }
 
-  function heard({ data }: MessageEvent): void {
-    if (data === null) {
-      if (record.triedAt > 0) attempt(() => channel?.postMessage(record));
-      return;
-    }
-    const other = readRecord(data, config, Date.now());
-    if (other === null || other.triedAt <= record.triedAt) return;
+  /** Takes over what another tab, or the page before, found out later than we did. */
+  function learn(message: unknown): boolean {
+    const other = readRecord(message, record, Date.now());
+    if (other === null || other.triedAt <= record.triedAt) return false;
     // A tab whose last tries failed may still know less than we do.
-    const better = (other.fetchedAt ?? 0) < (record.fetchedAt ?? 0) ? record : other;
-    record = { ...other, snapshot: better.snapshot, fetchedAt: better.fetchedAt };
-    keep();
-    plan();
+    const { bodies, fetchedAt } = (other.fetchedAt ?? 0) < (record.fetchedAt ?? 0) ? record : other;
+    record = { ...other, bodies, fetchedAt };
+    return true;
   }
 
   function rest(): void {
@@ -135,23 +131,29 @@ export function openSession(
     else rest();
   }
 
-  function backOnline(): void {
-    const now = Date.now();
-    if (record.exponent !== null || record.snapshot === null) {
-      record = { ...record, wait: 0 };
-      notBefore = now + waitAfterOnline(Math.random());
-    }
-    plan(true);
-  }
-
+  attempt(() => learn(JSON.parse(browser.storage().getItem(PLACE) ?? 'null')));
   browser.document.addEventListener('visibilitychange', wake);
   browser.window.addEventListener('pagehide', rest);
   browser.window.addEventListener('pageshow', wake);
-  browser.window.addEventListener('online', backOnline);
-  browser.window.addEventListener('offline', () => plan());
-  if (channel) channel.onmessage = heard;
+  browser.window.addEventListener('offline', wake);
+  browser.window.addEventListener('online', () => {
+    if (record.failure) {
+      record.wait = 0;
+      notBefore = Date.now() + waitAfterOnline(Math.random());
+    }
+    wake();
+  });
+  if (channel) {
+    channel.onmessage = ({ data }) => {
+      if (data === null) {
+        if (record.triedAt > 0) say(record);
+      } else if (learn(data)) {
+        keep();
+        plan();
+      }
+    };
+  }
   plan();
-
   return () => {
     started = true;
     plan(true);

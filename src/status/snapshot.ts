@@ -1,86 +1,79 @@
-import { cleanText, field } from './clean.ts';
-import type { Basis, Phase, StatusComponent, StatusConfig, StatusItem, StatusSnapshot } from './model.ts';
-import { openReader } from './reader.ts';
-import { INDICATORS, isDoubt, rollUp, watch } from './roll-up.ts';
+import { cleanText } from './clean.ts';
+import type { Indicator, StatusComponent, StatusConfig, StatusItem, StatusSnapshot } from './model.ts';
+import type { Reader } from './reader.ts';
+import { rollUp, watch } from './roll-up.ts';
 
 const MAX_ITEMS = 5;
 const MAX_COMPONENTS = 50;
-const PHASES: readonly Phase[] = ['investigating', 'identified', 'monitoring', 'scheduled', 'inProgress', 'unknown'];
-const BASES: readonly Basis[] = ['page', 'components', 'incidents', 'none'];
-const KINDS: readonly StatusItem['kind'][] = ['incident', 'maintenance'];
+
+/** Fields as the feed has them: not yet cleaned, of any type. */
+type Raw<Key extends string> = { [key in Key]: unknown };
+
+/** What an adapter finds in a feed: states in our words, everything else as it stands there. */
+export interface Draft extends Raw<'updatedAt'> {
+  /** The document has the skeleton of its format. */
+  isReadable: boolean;
+  /** The page-level word; undefined when the feed has none, `unknown` when it says nothing to us. */
+  word: Indicator | undefined;
+  items: (Pick<StatusItem, 'kind' | 'phase' | 'impact'> &
+    Raw<'id' | 'title' | 'startsAt' | 'endsAt' | 'updatedAt' | 'url'> & { componentIds: readonly unknown[] })[];
+  components: (Pick<StatusComponent, 'state'> & Raw<'id' | 'name' | 'group'>)[];
+}
 
 /**
- * Reads a document in our own format (own-format.md) as if a stranger had written it: every string cleaned, every
- * list cut, every link checked, and the indicator worked out anew. All feeds pass through here (an adapter only
- * translates a provider's words), and so does what comes back from storage or another tab. Never throws; reading a
- * snapshot once more gives the same snapshot.
- *
- * @param oddities what an adapter has already found
+ * Makes the snapshot: cleans every string, date and link, keeps to the limits, and works out the indicator. An item
+ * or component without a readable name is left out, which forbids `operational`. Never throws.
  */
-export function readSnapshot(document: unknown, config: StatusConfig, oddities = new Set<string>()): StatusSnapshot {
-  const read = openReader(config, oddities);
-  const page = read(document);
-  if (field(document, 'schema') !== 1 || !page.has('items')) oddities.add('shape');
-  for (const code of page.texts('oddities')) oddities.add(code);
-
-  let items = page
-    .list('items')
-    .flatMap((entry): StatusItem[] => {
-      const item = read(entry, 'items.');
-      const title = item.text('title');
-      const startsAt = item.date('startsAt');
+export function makeSnapshot(draft: Draft, read: Reader, config: StatusConfig): StatusSnapshot {
+  const { oddities } = read;
+  if (!draft.isReadable) oddities.add('shape');
+  let items = draft.items
+    .flatMap((item): StatusItem[] => {
+      const title = read.text(item.title, 'items.title');
+      const startsAt = read.date(item.startsAt, 'items.startsAt');
       if (title === undefined) return [];
       return [
         {
-          id: item.optionalText('id') || cleanText(`${title} ${startsAt}`),
-          // An entry of unclear kind counts as an incident, the kind that can never be overlooked.
-          kind: item.word('kind', KINDS) ?? 'incident',
+          id: read.optionalText(item.id, 'items.id') || cleanText(`${title} ${startsAt}`),
+          kind: item.kind,
           title,
-          phase: (item.has('phase') && item.word('phase', PHASES)) || 'unknown',
-          impact: (item.has('impact') && item.word('impact', INDICATORS)) || 'unknown',
+          phase: item.phase,
+          impact: item.impact,
           startsAt,
-          endsAt: item.date('endsAt'),
-          updatedAt: item.date('updatedAt'),
-          url: item.link('url'),
-          componentIds: item.texts('componentIds'),
+          endsAt: read.date(item.endsAt, 'items.endsAt'),
+          updatedAt: read.date(item.updatedAt, 'items.updatedAt'),
+          url: read.link(item.url),
+          componentIds: item.componentIds.map((id) => read.text(id, 'items.componentIds') ?? ''),
         },
       ];
     })
     .sort(byUrgency);
-  let components = page.list('components').flatMap((entry): StatusComponent[] => {
-    const component = read(entry, 'components.');
-    const name = component.text('name');
-    const id = component.has('id') ? component.text('id') : name;
-    const state = component.word('state', INDICATORS) ?? 'unknown';
-    return name === undefined || id === undefined ? [] : [{ id, name, group: component.optionalText('group'), state }];
+  let components = draft.components.flatMap(({ state, ...component }): StatusComponent[] => {
+    const id = read.text(component.id, 'components.id');
+    const name = read.text(component.name, 'components.name');
+    const group = read.optionalText(component.group, 'components.group');
+    return id === undefined || name === undefined ? [] : [{ id, name, group, state }];
   });
-  // A word that is there but says nothing is a doubt; a feed without one is judged by its components.
-  let word = page.has('indicator') ? (page.word('indicator', INDICATORS) ?? 'unknown') : undefined;
-  const basis = (page.has('basis') && page.word('basis', BASES)) || 'page';
-  const updatedAt = page.date('updatedAt');
-
+  let { word } = draft;
+  const updatedAt = read.date(draft.updatedAt, 'updatedAt');
   if (config.components.length > 0) {
     const watched = watch(components, items, config.components);
     ({ items, components } = watched);
     word = undefined;
-    if (watched.missing) oddities.add('missing:components');
+    if (watched.silent) oddities.add('silent:components');
   }
-  const state = rollUp({ word, basis, components, items, doubtful: [...oddities].some(isDoubt) });
-  // Whoever asks about one component must not conclude from a shortened list that nothing touches it.
-  if (items.slice(MAX_ITEMS).some((item) => item.phase !== 'scheduled')) oddities.add('cut:items');
+  const all = [...oddities];
   return {
     schema: 1,
     provider: config.provider,
-    ...state,
+    // Dates and links that were not understood do not bear on the state; anything else does.
+    ...rollUp({ word, components, items, doubtful: all.some((code) => !/^(date|link):/.test(code)) }),
     items: items.slice(0, MAX_ITEMS),
     components: components.slice(0, MAX_COMPONENTS),
     updatedAt,
     truncated:
-      field(document, 'truncated') === true ||
-      items.length > MAX_ITEMS ||
-      components.length > MAX_COMPONENTS ||
-      /(^|,)cut:/.test(`${[...oddities]}`),
-    oddities: [...oddities],
+      items.length > MAX_ITEMS || components.length > MAX_COMPONENTS || all.some((code) => code.startsWith('cut:')),
+    oddities: all,
   };
 }
 

@@ -1,24 +1,22 @@
 import { adapt } from 'virtual:status-adapter';
 import { DEFAULTS } from './defaults.ts';
-import type { BadgeState, Indicator, StatusConfig } from './model.ts';
-import { openSession } from './session.ts';
+import type { Indicator, StatusChange, StatusConfig } from './model.ts';
+import { type Look, openSession } from './session.ts';
 import { SHAPES } from './shapes.ts';
-import { lineView, type Part, pillView } from './view.ts';
+import { type Part, view } from './view.ts';
 
-const pill = document.querySelector<HTMLElement>('status-pill');
-const settings = pill?.dataset['config'];
+const settings = document.querySelector<HTMLElement>('status-pill')?.dataset['config'];
 // No settings: the site has no feed, and everything stays the link it is.
 if (settings) begin({ ...DEFAULTS, ...JSON.parse(settings) });
 
 /** All elements draw from one session, so that one request serves the page. */
 function begin(config: StatusConfig): void {
   const members = new Set<StatusElement>();
-  let latest: BadgeState;
+  let look: Look;
 
-  abstract class StatusElement extends HTMLElement {
+  class StatusElement extends HTMLElement {
     #drawn = '';
     #answered: Indicator = 'unknown';
-    abstract view: typeof lineView;
 
     connectedCallback(): void {
       members.add(this);
@@ -30,54 +28,39 @@ function begin(config: StatusConfig): void {
     }
 
     draw(): void {
-      const { words, services = '[]' } = this.dataset;
-      const view = this.view(latest, {
-        words: JSON.parse(words ?? '{}'),
-        language: document.documentElement.lang || 'und',
-        feedLang: config.feedLang,
-        services: JSON.parse(services),
-        now: Date.now(),
-      });
-      const drawn = JSON.stringify(view);
+      const { words = '{}', components } = this.dataset;
+      const badge = look(components && JSON.parse(components));
+      const language = document.documentElement.lang || 'und';
+      const setting = { words: JSON.parse(words), language, feedLang: config.feedLang, now: Date.now() };
+      const seen = view(badge, setting, components !== undefined);
+      const drawn = JSON.stringify(seen);
       // An equal view must not disturb a selection or the focus.
-      if (view === null || drawn === this.#drawn) return;
+      if (seen === null || drawn === this.#drawn) return;
       this.#drawn = drawn;
-      const { state, places, told, change } = view;
+      const { state, places, told } = seen;
       this.dataset['state'] = state;
       this.querySelector('path')?.setAttribute('d', SHAPES[state]);
       for (const [place, parts] of Object.entries(places)) {
         this.querySelector(`[data-${place}]`)?.replaceChildren(...parts.map(node));
       }
-      if (told && state !== 'unknown') {
-        // Screen readers hear of a change of the answer; not of the first one, of refreshes, age or failures.
-        const live = this.querySelector('[role]');
-        if (live && this.#answered !== 'unknown' && this.#answered !== state) live.textContent = told;
-        this.#answered = state;
-      }
-      if (change) {
-        // The attribute is for those who come too late to hear the event.
-        this.dataset['indicator'] = change.indicator;
-        this.dispatchEvent(new CustomEvent('status-change', { detail: change, bubbles: true }));
-      }
+      // Screen readers hear of a change of the answer; not of the first one, of refreshes, age or failures.
+      const live = this.querySelector('[role]');
+      if (live && this.#answered !== 'unknown' && state !== 'unknown' && state !== this.#answered) live.textContent = told;
+      if (state !== 'unknown') this.#answered = state;
+      const isSure = badge.phase === 'fresh' || state !== 'operational';
+      const detail: StatusChange = { indicator: isSure ? state : 'unknown', checkedAt: badge.fetchedAt };
+      // The attribute is for those who come too late to hear the event.
+      this.dataset['indicator'] = detail.indicator;
+      this.dispatchEvent(new CustomEvent('status-change', { detail, bubbles: true }));
     }
   }
 
-  const start = openSession(config, adapt, browser(), (state) => {
-    latest = state;
+  const start = openSession(config, adapt, browser(), (next) => {
+    look = next;
     for (const member of members) member.draw();
   });
-  customElements.define(
-    'status-pill',
-    class extends StatusElement {
-      view = pillView;
-    },
-  );
-  customElements.define(
-    'status-line',
-    class extends StatusElement {
-      view = lineView;
-    },
-  );
+  customElements.define('status-pill', StatusElement);
+  customElements.define('status-line', class extends StatusElement {});
 
   /** The first try waits until the page has loaded and has nothing else to do. */
   const startWhenIdle = () => {
@@ -112,14 +95,12 @@ function browser() {
 
 function node(part: Part): Node | string {
   if (typeof part === 'string') return part;
-  let element: HTMLElement;
-  if ('time' in part) {
-    element = Object.assign(document.createElement('time'), { dateTime: part.time });
-  } else {
-    element = document.createElement(part.url ? 'a' : 'span');
-    if (part.url) Object.assign(element, { href: part.url, rel: 'noopener noreferrer' });
-    Object.assign(element, { lang: part.lang, dir: 'auto' });
-  }
-  element.textContent = part.text;
-  return element;
+  const { text } = part;
+  if ('time' in part) return create('time', { textContent: text, dateTime: part.time });
+  const element = part.url ? create('a', { href: part.url, rel: 'noopener noreferrer' }) : create('span', {});
+  return Object.assign(element, { textContent: text, lang: part.lang, dir: 'auto' });
+}
+
+function create<Tag extends keyof HTMLElementTagNameMap>(tag: Tag, properties: Partial<HTMLElementTagNameMap[Tag]>) {
+  return Object.assign(document.createElement(tag), properties);
 }

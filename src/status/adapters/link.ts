@@ -1,5 +1,11 @@
 import type { Adapter } from '../model.ts';
-import { readSnapshot } from '../snapshot.ts';
+import { openReader } from '../reader.ts';
+import { makeSnapshot } from '../snapshot.ts';
 
 /** A status page without a feed: nothing is ever known, readers follow the link. */
-export const adapt: Adapter = (_bodies, config) => readSnapshot({ schema: 1, indicator: 'unknown', items: [] }, config);
+export const adapt: Adapter = (_bodies, config) =>
+  makeSnapshot(
+    { isReadable: true, word: undefined, items: [], components: [], updatedAt: null },
+    openReader(config),
+    config,
+  );

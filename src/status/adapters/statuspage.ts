@@ -1,62 +1,82 @@
 import { field, isObject } from '../clean.ts';
-import type { Adapter } from '../model.ts';
+import type { Adapter, Phase, StatusItem } from '../model.ts';
 import { openReader } from '../reader.ts';
 import { INDICATORS } from '../roll-up.ts';
-import { readSnapshot } from '../snapshot.ts';
+import { makeSnapshot } from '../snapshot.ts';
 
-/** Words of Statuspage's documented interface, version 2, in the order of our indicators. */
-const IMPACTS = ['none', 'maintenance', 'minor', 'major', 'critical'];
-const STATES = ['operational', 'under_maintenance', 'degraded_performance', 'partial_outage', 'major_outage'];
-/** Its phases are named as ours, but for these two. */
-const UNDER_WAY = ['in_progress', 'verifying'];
-const CLOSED = ['resolved', 'postmortem', 'completed'];
-
-const plain = (value: unknown) => (typeof value === 'string' ? value.trim().toLowerCase() : '');
-/** Our word; for a word new to us one that is in no vocabulary; what is not a string as it is. */
-const translate = (words: readonly string[], value: unknown) =>
-  typeof value === 'string' ? (INDICATORS[words.indexOf(plain(value))] ?? '?') : value;
+// Words of Statuspage's documented interface, version 2, each where its meaning stands in the list after it.
+// The blank stands for a meaning without a word: cleaned words are never blank.
+const IMPACTS = ['critical', 'major', 'minor', 'maintenance', ' ', 'none'];
+const STATES = [
+  'major_outage',
+  'partial_outage',
+  'degraded_performance',
+  'under_maintenance',
+  ' ',
+  'operational',
+];
+const STEPS = [
+  'investigating',
+  'identified',
+  'monitoring',
+  'scheduled',
+  'in_progress',
+  'verifying',
+  'resolved',
+  'postmortem',
+  'completed',
+];
+const PHASES: (Phase | null)[] = [
+  'investigating',
+  'identified',
+  'monitoring',
+  'scheduled',
+  'inProgress',
+  'inProgress',
+  null,
+  null,
+  null,
+];
 
 /**
  * `summary.json` of Atlassian Statuspage and of those who imitate it. The incidents never depend on the page-level
  * word, which is sometimes `none` while an incident is open.
  */
 export const adapt: Adapter = ([summary], config) => {
-  const oddities = new Set<string>();
-  const read = openReader(config, oddities);
+  const read = openReader(config);
   const page = field(summary, 'page');
   const indicator = field(field(summary, 'status'), 'indicator');
-  const isReadable = isObject(page) && typeof indicator === 'string' && field(summary, 'incidents') !== undefined;
-
+  const all = read.list(field(summary, 'components'), 'components');
   // A group repeats the state of its members: it gives them its name and is no component itself.
   const isGroup = (component: unknown) => field(component, 'group') === true;
-  const all = read(summary).list('components');
   const groups = new Map(all.filter(isGroup).map((group) => [field(group, 'id'), field(group, 'name')]));
-  const open = (key: string, kind: string, started: string) =>
-    read(summary)
-      .list(key)
-      .filter((entry) => !CLOSED.includes(plain(field(entry, 'status'))))
-      .map((entry) => {
-        const get = (key: string) => field(entry, key);
-        return {
+
+  const open = (list: string, kind: StatusItem['kind'], started: string) =>
+    read.list(field(summary, list), list).flatMap((entry) => {
+      const get = (key: string) => field(entry, key);
+      const phase = read.word(get('status'), 'items.phase', STEPS, PHASES);
+      const touched = read.list(get('components'), 'items.componentIds').map((component) => field(component, 'id'));
+      // No phase: it is over.
+      if (phase === null) return [];
+      return [
+        {
           id: get('id'),
           kind,
           title: get('name'),
-          phase: UNDER_WAY.includes(plain(get('status'))) ? 'inProgress' : get('status'),
-          impact: translate(IMPACTS, get('impact') ?? undefined),
+          phase,
+          impact: get('impact') == null ? 'unknown' : read.word(get('impact'), 'items.impact', IMPACTS, INDICATORS),
           startsAt: get(started) ?? get('created_at'),
           endsAt: get('scheduled_until'),
           updatedAt: get('updated_at'),
           url: get('shortlink'),
-          componentIds: read(entry, 'items.')
-            .list('components')
-            .map((component) => field(component, 'id'))
-            .map((id) => groups.get(id) ?? id),
-        };
-      });
-  return readSnapshot(
-    isReadable && {
-      schema: 1,
-      indicator: translate(IMPACTS, indicator),
+          componentIds: touched.map((id) => groups.get(id) ?? id),
+        },
+      ];
+    });
+  return makeSnapshot(
+    {
+      isReadable: isObject(page) && typeof indicator === 'string' && field(summary, 'incidents') !== undefined,
+      word: read.word(indicator, 'indicator', IMPACTS, INDICATORS),
       items: [
         ...open('incidents', 'incident', 'started_at'),
         ...open('scheduled_maintenances', 'maintenance', 'scheduled_for'),
@@ -67,11 +87,11 @@ export const adapt: Adapter = ([summary], config) => {
           id: field(component, 'id'),
           name: field(component, 'name'),
           group: groups.get(field(component, 'group_id')),
-          state: translate(STATES, field(component, 'status')),
+          state: read.word(field(component, 'status'), 'components.state', STATES, INDICATORS),
         })),
       updatedAt: field(page, 'updated_at'),
     },
+    read,
     config,
-    oddities,
   );
 };

@@ -1,0 +1,64 @@
+import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import type { Finding } from '../library/finding.ts';
+import { readContent } from '../library/read-content.ts';
+import { findingsOf } from './checked-library.ts';
+
+/** What a writer did to the small sound content folder `fixtures/content/`. */
+export type Damage = (root: string) => Promise<void>;
+
+/** A finding with the line it points to, so that a test names the line and not its number. */
+export interface Told extends Finding {
+  /** Text of the line; empty for a file that does not exist. */
+  readonly at: string;
+}
+
+/** Other words for what stands exactly once in a file. */
+export function replace(file: string, from: string, to: string): Damage {
+  return async (root) => {
+    const text = await readFile(join(root, file), 'utf8');
+    const parts = text.split(from);
+    if (parts.length !== 2) throw new Error(`"${from}" stands ${parts.length - 1} times in ${file}.`);
+    await writeFile(join(root, file), parts.join(to));
+  };
+}
+
+/** A new file, or another text in a file. */
+export function write(file: string, text: string): Damage {
+  return async (root) => {
+    await mkdir(dirname(join(root, file)), { recursive: true });
+    await writeFile(join(root, file), text);
+  };
+}
+
+/** A file or folder less. */
+export function remove(path: string): Damage {
+  return (root) => rm(join(root, path), { recursive: true });
+}
+
+/** A file or folder elsewhere. */
+export function copy(from: string, to: string): Damage {
+  return (root) => cp(join(root, from), join(root, to), { recursive: true });
+}
+
+/** Everything that is found in the sound folder after some damages; paths begin with `content/`. */
+export async function findingsAfter(...damages: readonly Damage[]): Promise<Told[]> {
+  const root = await mkdtemp(join(tmpdir(), 'content-'));
+  try {
+    await cp(join(import.meta.dirname, 'fixtures/content'), root, {
+      recursive: true,
+    });
+    for (const damage of damages) await damage(root);
+    const findings = findingsOf(await readContent(root, 'content'));
+    return await Promise.all(findings.map((finding) => withLine(root, finding)));
+  } finally {
+    await rm(root, { recursive: true });
+  }
+}
+
+async function withLine(root: string, finding: Finding): Promise<Told> {
+  const path = join(root, finding.file.replace(/^content\//, ''));
+  const text = await readFile(path, 'utf8').catch(() => '');
+  return { ...finding, at: (text.split('\n')[finding.line - 1] ?? '').trim() };
+}

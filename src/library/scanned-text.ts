@@ -1,0 +1,57 @@
+import type { Position } from './source.ts';
+
+/** A component or HTML element used in the text, such as `<Check id="account-active">`. */
+export interface ElementUse extends Position {
+  /** Empty for a fragment, `<>`. */
+  readonly name: string;
+  /** Attributes written as plain text; one with an expression or without a value is null; `…` is a spread. */
+  readonly attributes: Readonly<Record<string, string | null>>;
+  /** Names of the components around it, outermost first. */
+  readonly parents: readonly string[];
+  /** Index in `elements` of the innermost component around it, −1 where there is none. */
+  readonly within: number;
+  /** What stands directly between its tags, comments left out. */
+  readonly holds: readonly Held[];
+  /** True where nothing stands between its tags. */
+  readonly empty: boolean;
+}
+
+/** A component's name, or the Markdown engine's word for the thing: `paragraph`, `heading`, `text` … */
+export interface Held extends Position {
+  readonly what: string;
+}
+
+export interface Heading extends Position {
+  readonly depth: number;
+  readonly text: string;
+  /** Written behind the heading as `{#id}`. */
+  readonly id?: string;
+  readonly parents: readonly string[];
+  /** Index in `elements` of the innermost component around it, −1 where there is none. */
+  readonly within: number;
+}
+
+export interface Target extends Position {
+  readonly url: string;
+  readonly kind: 'link' | 'image';
+  /** Text of the link or description of the image. */
+  readonly text: string;
+  /** Written as `[text][name]`, with the address elsewhere. */
+  readonly byReference: boolean;
+}
+
+/** JavaScript in the text: an import or export line, or `{an expression}` that is not only a comment. */
+export interface CodeUse extends Position {
+  readonly kind: 'module' | 'expression';
+  readonly text: string;
+}
+
+/** What the checks need to know of an article's text in one language. */
+export interface ScannedText {
+  readonly elements: readonly ElementUse[];
+  readonly headings: readonly Heading[];
+  readonly targets: readonly Target[];
+  readonly code: readonly CodeUse[];
+  /** Letters and digits of prose, headings not counted. */
+  readonly proseLength: number;
+}

@@ -1,0 +1,61 @@
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { findChromium } from './support/find-chromium.ts';
+
+/*
+ * `npm test`: everything that must hold, in the order in which a mistake is cheapest to find. Each step that is no
+ * test runner counts as one test. The last line counts all of them.
+ */
+
+const results = 'test-results';
+rmSync(results, { recursive: true, force: true });
+mkdirSync(results);
+process.env['CHROMIUM_PATH'] = await findChromium();
+
+let passed = 0;
+let failed = 0;
+step('style', 'biome', ['ci', '.']);
+step('markup style', 'prettier', ['--check', 'src/**/*.astro']);
+step('content', 'node', ['src/commands/check.ts']);
+const built = step('build', 'node', ['src/commands/build.ts']);
+step('types', 'astro', ['check', '--minimumSeverity', 'warning']);
+if (built) {
+  const vitest = `${results}/unit.json`;
+  runner('units and built pages', 'vitest', ['run', '--config', 'tests/vitest.config.ts', '--reporter=dot', '--reporter=json', `--outputFile.json=${vitest}`]);
+  count(vitest, (report) => [report.numPassedTests, report.numFailedTests + report.numFailedTestSuites]);
+  runner('browser', 'playwright', ['test', '--config', 'tests/playwright.config.ts', '--reporter=dot,json']);
+  count(`${results}/e2e.json`, ({ stats }) => [stats.expected, stats.unexpected + stats.flaky]);
+}
+console.log(`${passed} passed, ${failed} failed`);
+process.exitCode = failed > 0 ? 1 : 0;
+
+interface Report {
+  readonly numPassedTests: number;
+  readonly numFailedTests: number;
+  readonly numFailedTestSuites: number;
+  readonly stats: { readonly expected: number; readonly unexpected: number; readonly flaky: number };
+}
+
+function runner(title: string, command: string, args: string[]): boolean {
+  console.log(`\n── ${title}`);
+  const env = { ...process.env, PLAYWRIGHT_JSON_OUTPUT_NAME: `${results}/e2e.json` };
+  return spawnSync(command, args, { stdio: 'inherit', env }).status === 0;
+}
+
+function step(title: string, command: string, args: string[]): boolean {
+  const ok = runner(title, command, args);
+  if (ok) passed++;
+  else failed++;
+  return ok;
+}
+
+/** Adds up a report; a runner that died without one counts as a failure. */
+function count(file: string, numbers: (report: Report) => [passed: number, failed: number]): void {
+  try {
+    const [good, bad] = numbers(JSON.parse(readFileSync(file, 'utf8')) as Report);
+    passed += good;
+    failed += bad;
+  } catch {
+    failed++;
+  }
+}
