@@ -25,8 +25,7 @@ export function articleProblems(html: string): Finding[] {
       continue;
     }
     const { kind, name, start, end } = token;
-    const selfClosing = html[end - 2] === '/';
-    if (selfClosing || !(name === 'main' || name === 'article' || frame.includes(name))) continue;
+    if (!(name === 'main' || name === 'article' || frame.includes(name))) continue;
     depths.set(name, Math.max(0, depth(name) + (kind === 'start' ? 1 : -1)));
     const opens = kind === 'start' && name === 'article' && depth('main') > 0 && depth('article') === 1;
     if (opens) articles.push({ start, end, hasText: false });

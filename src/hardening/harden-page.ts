@@ -34,7 +34,7 @@ export function hardenPage(html: string, { policy, integrityOf, page = '/' }: Ha
   const report = (span: { start: number; end: number }, breach: Breach) =>
     findings.push(finding(html, span, breach));
 
-  const tags = [...tokens(html)].filter((token) => token.kind === 'start');
+  const tags = tokens(html).filter((token) => token.kind === 'start');
   const charset = tags.find((tag) => tag.name === 'meta' && attributeValue(tag, 'charset') !== undefined);
   const meta = `<meta http-equiv="Content-Security-Policy" content="${policy}">`;
   const isHardened = charset !== undefined && html.startsWith(meta, charset.end);

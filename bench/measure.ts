@@ -1,0 +1,76 @@
+import type { Browser, BrowserContext, Page } from '@playwright/test';
+import { answerStatus } from '../tests/support/status-feed.ts';
+
+/** What a browser fetched, in bytes of bodies as they came over the wire (brotli), by kind. */
+export interface Weight {
+  readonly requests: number;
+  readonly html: number;
+  readonly css: number;
+  readonly js: number;
+  readonly other: number;
+  readonly elements: number;
+  /** Cumulative layout shift. */
+  readonly shift: number;
+}
+
+/** A cold visit on a phone; nobody touches anything. The status page answers that all is well. */
+export async function weighPage(browser: Browser, url: string): Promise<Weight> {
+  const { context, page, loaded } = await openPage(browser);
+  await page.addInitScript(() => {
+    Object.assign(window, { shift: 0 });
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) {
+        (window as unknown as { shift: number }).shift += (entry as PerformanceEntry & { value: number }).value;
+      }
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+  await page.goto(url);
+  await page.waitForLoadState('networkidle');
+  const own = loaded.filter((file) => file.url.startsWith(new URL(url).origin));
+  const sum = (kind: RegExp) =>
+    own.filter(({ type }) => kind.test(type)).reduce((all, { bytes }) => all + bytes, 0);
+  const weight = {
+    requests: own.length,
+    html: sum(/html/),
+    css: sum(/css/),
+    js: sum(/javascript/),
+    other: sum(/^(?!.*(?:html|css|javascript))/),
+    elements: await page.evaluate(() => document.querySelectorAll('*').length),
+    shift: await page.evaluate(() => (window as unknown as { shift: number }).shift),
+  };
+  await context.close();
+  return weight;
+}
+
+/** Bytes and requests from opening the search to the first result, cold. */
+export async function weighSearch(browser: Browser, url: string, word: string) {
+  const { context, page, loaded } = await openPage(browser);
+  await page.goto(url);
+  await page.waitForLoadState('networkidle');
+  const before = loaded.length;
+  await page.locator('[data-search-open]').click();
+  await page.keyboard.type(word);
+  await page.locator('dialog ol a').first().waitFor();
+  await page.waitForLoadState('networkidle');
+  const fetched = loaded.slice(before);
+  await context.close();
+  return { requests: fetched.length, bytes: fetched.reduce((all, { bytes }) => all + bytes, 0) };
+}
+
+async function openPage(browser: Browser): Promise<{
+  context: BrowserContext;
+  page: Page;
+  loaded: { url: string; type: string; bytes: number }[];
+}> {
+  const context = await browser.newContext({ viewport: { width: 390, height: 844 } });
+  await answerStatus(context, 'fine');
+  const page = await context.newPage();
+  const loaded: { url: string; type: string; bytes: number }[] = [];
+  const session = await context.newCDPSession(page);
+  await session.send('Network.enable');
+  session.on('Network.responseReceived', ({ response }) => {
+    const length = Number(response.headers['content-length'] ?? response.headers['Content-Length'] ?? 0);
+    loaded.push({ url: response.url, type: response.mimeType, bytes: length });
+  });
+  return { context, page, loaded };
+}
