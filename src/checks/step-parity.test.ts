@@ -221,7 +221,11 @@ describe('the structure of steps', () => {
   test('a check of several lines is told: it would be no sound label', async () => {
     const damage = replace(file, 'Tili on aktiivinen.', '\n\nTili on aktiivinen.\n\n');
     expect(await findingsAfter(damage)).toMatchObject([
-      { rule: 'step-parity', at: '<Check id="account-active">', expected: expect.stringContaining('one line') },
+      {
+        rule: 'step-parity',
+        at: '<Check id="account-active">',
+        expected: expect.stringContaining('one line'),
+      },
     ]);
   });
 

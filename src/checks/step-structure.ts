@@ -5,7 +5,16 @@ import type { ReadableText } from './look-up.ts';
 const rule = 'step-parity';
 
 /** What Markdown makes of text on lines of its own. */
-const blocks = new Set(['paragraph', 'list', 'heading', 'blockquote', 'code', 'table', 'thematicBreak', 'Note']);
+const blocks = new Set([
+  'paragraph',
+  'list',
+  'heading',
+  'blockquote',
+  'code',
+  'table',
+  'thematicBreak',
+  'Note',
+]);
 
 /** A text has one list of steps, with steps only in it, and each step begins with its only `##` heading. */
 export function stepStructure(text: ReadableText): Finding[] {
@@ -32,7 +41,12 @@ export function stepStructure(text: ReadableText): Finding[] {
     if (!check.holds.some(({ what }) => blocks.has(what))) continue;
     const shown = `<Check id="${check.attributes.id ?? ''}">`;
     const mend = `Write it on one line: ${shown}What is true when it is done.</Check>`;
-    tell(check, `${shown} with paragraphs, lists or headings`, 'one line of text: the label of a box to tick', mend);
+    tell(
+      check,
+      `${shown} with paragraphs, lists or headings`,
+      'one line of text: the label of a box to tick',
+      mend,
+    );
   }
   for (const [index, step] of elements.entries()) {
     if (step.name !== 'Step') continue;

@@ -4,7 +4,11 @@ import { allArticles } from './all-articles.ts';
 
 const text = (title: string) => ({ title, description: '', keywords: [] });
 const article = (id: string, section: string, ...tags: string[]) =>
-  ({ id, section, texts: Object.fromEntries(tags.map((tag) => [tag, text(`${id} ${tag}`)])) }) as unknown as Article;
+  ({
+    id,
+    section,
+    texts: Object.fromEntries(tags.map((tag) => [tag, text(`${id} ${tag}`)])),
+  }) as unknown as Article;
 const library = {
   source: 'yy',
   languages: [
@@ -16,12 +20,18 @@ const library = {
     { id: 'first', icon: 'key', articles: ['a', 'b'] },
     { id: 'second', icon: 'mail', articles: ['c'] },
   ],
-  articles: [article('a', 'first', 'yy', 'xx'), article('b', 'first', 'yy'), article('c', 'second', 'yy', 'zz')],
+  articles: [
+    article('a', 'first', 'yy', 'xx'),
+    article('b', 'first', 'yy'),
+    article('c', 'second', 'yy', 'zz'),
+  ],
 } as unknown as Library;
 
 it('lists articles of the reader’s language by section, then those that exist only in another', () => {
   const { sections, elsewhere } = allArticles(library, 'xx');
-  expect(sections.map(({ id, texts }) => [id, texts.map(({ title }) => title)])).toEqual([['first', ['a xx']]]);
+  expect(sections.map(({ id, texts }) => [id, texts.map(({ title }) => title)])).toEqual([
+    ['first', ['a xx']],
+  ]);
   expect(elsewhere.map(({ title, language }) => [title, language.tag])).toEqual([
     ['b yy', 'yy'],
     ['c zz', 'zz'],

@@ -68,6 +68,14 @@ it('builds without a single article', async () => {
   expect((await buildIndex([])).map(({ path }) => path)).toContain('pagefind-entry.json');
 });
 
+it('lists the languages in a stable order, which Pagefind does not', () => {
+  const entry = '{"languages":{"yy":{"wasm":null},"xx":{"wasm":"xx"}}}';
+  const [shipped] = filesToShip([{ path: 'pagefind-entry.json', content: new TextEncoder().encode(entry) }]);
+  expect(shipped && text(shipped)).toBe('{"languages":{"xx":{"wasm":"xx"},"yy":{"wasm":null}}}');
+});
+
 it('stops when Pagefind writes no table of contents', () => {
-  expect(() => filesToShip([{ path: 'pagefind.js', content: new Uint8Array() }])).toThrow('pagefind-entry.json');
+  expect(() => filesToShip([{ path: 'pagefind.js', content: new Uint8Array() }])).toThrow(
+    'pagefind-entry.json',
+  );
 });

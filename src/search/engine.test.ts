@@ -81,7 +81,10 @@ describe('a search', () => {
   });
 
   it('looks for the words one by one when no article has them all', async () => {
-    expect(await paths(engine('fi'), 'zebra salasana postilaatikko')).toEqual(['/fi/password/', '/fi/alias/']);
+    expect(await paths(engine('fi'), 'zebra salasana postilaatikko')).toEqual([
+      '/fi/password/',
+      '/fi/alias/',
+    ]);
     expect(await paths(engine('fi'), '"zebra salasana"')).toEqual([]);
   });
 
@@ -93,7 +96,18 @@ describe('a search', () => {
 
   it('answers anything that can be typed', async () => {
     const search = engine('en');
-    for (const query of ['', '   ', '😀', '"', '...', '<img src=x>', '\u202E', '\uD800', '\u0378', 'x'.repeat(10_000)]) {
+    for (const query of [
+      '',
+      '   ',
+      '😀',
+      '"',
+      '...',
+      '<img src=x>',
+      '\u202E',
+      '\uD800',
+      '\u0378',
+      'x'.repeat(10_000),
+    ]) {
       expect(await paths(search, query)).toEqual([]);
     }
   });
@@ -131,11 +145,17 @@ describe('a search that cannot answer', () => {
     const search = engine('en');
     expect(await paths(search, 'password')).toEqual(['/en/password/']);
     const page = sitePages.find(({ address }) => address === '/en/status/');
-    served = await buildIndex([{ address: '/en/news/', html: (page?.html ?? '').replace('outage', 'earthquake') }]);
+    served = await buildIndex([
+      { address: '/en/news/', html: (page?.html ?? '').replace('outage', 'earthquake') },
+    ]);
     expect(await paths(search, 'earthquake')).toEqual(['/en/news/']);
   });
 });
 
 it('the index stands below the base of the site', () => {
-  expect(['/', '/help', '/help/'].map(indexFolder)).toEqual(['/pagefind/', '/help/pagefind/', '/help/pagefind/']);
+  expect(['/', '/help', '/help/'].map(indexFolder)).toEqual([
+    '/pagefind/',
+    '/help/pagefind/',
+    '/help/pagefind/',
+  ]);
 });

@@ -10,7 +10,9 @@ const numbers = (count: number) => Array.from({ length: count }, (_, index) => `
 describe('an excerpt', () => {
   it('shows the stretch with the most found words and marks them', () => {
     const text = plain(numbers(40));
-    expect(shown(excerpt(text, [2, 20, 22, 23], { length: 8 }))).toBe('… w17 w18 w19 [w20] w21 [w22] [w23] w24 …');
+    expect(shown(excerpt(text, [2, 20, 22, 23], { length: 8 }))).toBe(
+      '… w17 w18 w19 [w20] w21 [w22] [w23] w24 …',
+    );
   });
 
   it('marks a word without the full stop or brackets around it', () => {

@@ -8,7 +8,9 @@ const page = (html: string, article: string, main = '') =>
 describe('the language in which a page is found', () => {
   it('is that of the page when its article is marked for search', () => {
     expect(languageToIndex(page(' lang="xx-YY"', ' data-pagefind-body'))).toBe('xx-yy');
-    expect(languageToIndex(page(' lang="xx"', ' class="a > b" data-pagefind-body="true" lang="XX"'))).toBe('xx');
+    expect(languageToIndex(page(' lang="xx"', ' class="a > b" data-pagefind-body="true" lang="XX"'))).toBe(
+      'xx',
+    );
   });
 
   it('is none for a page without a marked article', () => {
@@ -23,7 +25,11 @@ describe('the language in which a page is found', () => {
 
   it('does not take a mark in a comment, a script or a style for one', () => {
     const inside = '<article data-pagefind-body>';
-    for (const text of [`<!-- ${inside} -->`, `<script>'${inside}'</script>`, `<style>/* ${inside} */</style>`]) {
+    for (const text of [
+      `<!-- ${inside} -->`,
+      `<script>'${inside}'</script>`,
+      `<style>/* ${inside} */</style>`,
+    ]) {
       expect(languageToIndex(`<html lang="xx">${text}</html>`)).toBeUndefined();
     }
   });
@@ -41,9 +47,9 @@ it('indexes articles only, each in its own language, in a stable order', () => {
 });
 
 it('turns files into addresses', () => {
-  expect(['index.html', 'xx/a/index.html', 'xx\\a\\index.html', '404.html', 'xx/my-index.html'].map(addressOf)).toEqual(
-    ['/', '/xx/a/', '/xx/a/', '/404.html', '/xx/my-index.html'],
-  );
+  expect(
+    ['index.html', 'xx/a/index.html', 'xx\\a\\index.html', '404.html', 'xx/my-index.html'].map(addressOf),
+  ).toEqual(['/', '/xx/a/', '/xx/a/', '/404.html', '/xx/my-index.html']);
 });
 
 it('says which articles are missing from the index and which pages do not belong there', () => {

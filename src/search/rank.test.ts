@@ -24,7 +24,11 @@ it('marks each found word once, whichever search found it', () => {
 });
 
 const hits = fc.uniqueArray(
-  fc.record({ id: fc.constantFrom('a', 'b', 'c', 'd', 'e'), score: fc.nat(3), locations: fc.array(fc.nat(20)) }),
+  fc.record({
+    id: fc.constantFrom('a', 'b', 'c', 'd', 'e'),
+    score: fc.nat(3),
+    locations: fc.array(fc.nat(20)),
+  }),
   { selector: ({ id }) => id },
 );
 

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { expect, it } from 'vitest';
-import { resultItem, resultList, ways, link } from './result-view.ts';
+import { link, resultItem, resultList, ways } from './result-view.ts';
 
 const result = {
   title: 'Change <b>it</b>',

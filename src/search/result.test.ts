@@ -39,6 +39,12 @@ describe('what a reader sees of a page', () => {
 
   it('is the address when a page tells nothing else', () => {
     const bare = { ...page, meta: {}, anchors: [] };
-    expect(toResult(bare, [])).toEqual({ title: '/xx/a/', url: '/xx/a/', section: '', excerpt: [], headings: [] });
+    expect(toResult(bare, [])).toEqual({
+      title: '/xx/a/',
+      url: '/xx/a/',
+      section: '',
+      excerpt: [],
+      headings: [],
+    });
   });
 });

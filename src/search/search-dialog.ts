@@ -92,7 +92,7 @@ export function completeDialog(
 function moveFocus(event: KeyboardEvent, input: HTMLInputElement, body: HTMLElement): void {
   if (event.isComposing || event.ctrlKey || event.metaKey || event.altKey) return;
   const stops = [input, ...body.querySelectorAll<HTMLElement>('.search-link, .search-ways a')];
-  const at = stops.findIndex((stop) => stop === document.activeElement);
+  const at = stops.indexOf(document.activeElement as HTMLElement);
   const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
   if (step !== undefined && at !== -1) {
     event.preventDefault();

@@ -2,7 +2,7 @@ import type { Words } from './fill.ts';
 
 /** The part of Starlight's translation function that is needed here: the whole dictionary of the page's language. */
 export interface Dictionary {
-  all(): Readonly<Record<string, string>>;
+  all(): object;
 }
 
 /**
@@ -12,7 +12,7 @@ export interface Dictionary {
  * @throws when a key is in no dictionary: a missing word must stop the build, not show up as an empty button.
  */
 export function clientWords(t: Dictionary, keys: readonly string[]): string {
-  const dictionary = t.all();
+  const dictionary = t.all() as Readonly<Record<string, string | undefined>>;
   const words: Record<string, string> = {};
   for (const key of keys) {
     const names = key.endsWith('_*')

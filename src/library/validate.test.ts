@@ -1,0 +1,134 @@
+import type { z } from 'astro/zod';
+import { describe, expect, test } from 'vitest';
+import {
+  articleSchema,
+  frontMatterSchema,
+  labelsSchema,
+  languagesSchema,
+  providerSchema,
+} from './schemas.ts';
+import { parseSource } from './source.ts';
+import { validate } from './validate.ts';
+
+function findingsIn(schema: z.ZodType, text: string) {
+  const { source } = parseSource('content/file.yml', text);
+  if (!source) throw new Error('The text of this test is no YAML.');
+  return validate(source, schema).findings;
+}
+
+describe('what a writer is told', () => {
+  test('of a mistyped field: its line and the nearest one', () => {
+    expect(findingsIn(articleSchema, 'kind: guide\nrelatd: []\nreviewed: 2026-11-22')).toEqual([
+      {
+        rule: 'schema',
+        file: 'content/file.yml',
+        line: 2,
+        column: 1,
+        found: 'an unknown field "relatd"',
+        expected: 'one of: kind, audience, services, steps, related, reviewed',
+        mend: 'Did you mean "related"?',
+      },
+    ]);
+  });
+
+  test('of a mistyped field deep inside a list', () => {
+    const text = 'kind: guide\nsteps:\n  - id: one\n    check: []\nreviewed: 2026-11-22';
+    expect(findingsIn(articleSchema, text)).toMatchObject([
+      { line: 4, column: 5, found: 'an unknown field "check" in steps[1]', mend: 'Did you mean "checks"?' },
+    ]);
+  });
+
+  test('of a mistyped choice', () => {
+    expect(findingsIn(articleSchema, 'kind: giude\nreviewed: 2026-11-22')).toMatchObject([
+      {
+        line: 1,
+        column: 7,
+        found: 'kind: "giude"',
+        expected: 'one of: guide, how-to, explanation, reference',
+        mend: 'Did you mean "guide"?',
+      },
+    ]);
+  });
+
+  test('of a field that is missing or empty', () => {
+    const description = 'x'.repeat(60);
+    expect(findingsIn(frontMatterSchema, `description: ${description}`)).toMatchObject([
+      { line: 1, found: 'no title', mend: 'Add title: a text.' },
+    ]);
+    expect(findingsIn(frontMatterSchema, `description: ${description}\ntitle:`)).toMatchObject([
+      { line: 2, found: 'no title' },
+    ]);
+  });
+
+  test('of a text that is too short or too long: by how much', () => {
+    const text = `title: Hello\ndescription: ${'x'.repeat(47)}`;
+    expect(findingsIn(frontMatterSchema, text)).toMatchObject([
+      { line: 2, expected: 'at least 50 characters', mend: 'Add 3 characters.' },
+    ]);
+    const long = `title: ${'x'.repeat(66)}\ndescription: ${'x'.repeat(60)}`;
+    expect(findingsIn(frontMatterSchema, long)).toMatchObject([
+      { line: 1, found: expect.stringContaining('66 characters'), mend: 'Leave out 1 character.' },
+    ]);
+  });
+
+  test('of a value of the wrong kind, once', () => {
+    expect(findingsIn(frontMatterSchema, `title: [a]\ndescription: ${'x'.repeat(60)}`)).toMatchObject([
+      { line: 1, column: 8, found: 'title: ["a"]', expected: 'a text' },
+    ]);
+  });
+
+  test('of a file without content', () => {
+    expect(findingsIn(languagesSchema, '# nothing yet')).toMatchObject([{ line: 1, found: 'an empty file' }]);
+  });
+
+  test('of a value that may be a text or fields: about the one that is meant', () => {
+    expect(findingsIn(labelsSchema, 'save: { text: Save, asumed: true }')).toMatchObject([
+      { column: 21, found: 'an unknown field "asumed" in save', mend: 'Did you mean "assumed"?' },
+    ]);
+    expect(findingsIn(labelsSchema, 'save: { txet: Save }')).toMatchObject([
+      { found: 'no save.text' },
+      { found: 'an unknown field "txet" in save', mend: 'Did you mean "text"?' },
+    ]);
+    expect(findingsIn(labelsSchema, 'save: 5')).toMatchObject([{ found: 'save: 5', expected: 'a text' }]);
+  });
+
+  test('of ids, dates, colours and addresses: an example of a sound one', () => {
+    expect(
+      findingsIn(articleSchema, 'kind: how-to\nrelated: [My Article]\nreviewed: 2026-02-31'),
+    ).toMatchObject([
+      { line: 2, expected: 'an id in lower case with hyphens, such as reset-password' },
+      { line: 3, expected: 'a date as YYYY-MM-DD' },
+    ]);
+    const provider = [
+      'name: Example Hosting',
+      'helpCentre: { name: Help, address: http://help.example.com }',
+      'colours: { accent: green }',
+      'values: {}',
+      'support: []',
+      'status: { provider: link, page: https://status.example.com, language: en }',
+      'services: {}',
+    ].join('\n');
+    expect(findingsIn(providerSchema, provider)).toMatchObject([
+      { line: 2, expected: 'an address that begins with https://' },
+      { line: 3, found: 'colours.accent: "green"', expected: 'a colour such as #0f6b4f' },
+      { line: 5, expected: 'at least one way to reach support' },
+    ]);
+  });
+});
+
+test('a sound source gives its value, with what may be left out filled in', () => {
+  const { source } = parseSource('article.yml', 'kind: how-to\nreviewed: 2026-11-22');
+  if (!source) throw new Error('sound YAML');
+
+  expect(validate(source, articleSchema)).toEqual({
+    findings: [],
+    value: {
+      kind: 'how-to',
+      audience: 'everyone',
+      services: [],
+      steps: [],
+      related: [],
+      reviewed: '2026-11-22',
+    },
+  });
+});

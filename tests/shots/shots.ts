@@ -1,0 +1,94 @@
+import { mkdir, rm } from 'node:fs/promises';
+import { type Browser, chromium, type Page } from '@playwright/test';
+import { buildSite } from '../../src/commands/build-site.ts';
+import { chromiumArgs, findChromium } from '../support/find-chromium.ts';
+import { type Answer, answerStatus } from '../support/status-feed.ts';
+import { pseudoTag, sites } from '../support/sites.ts';
+import { startSite } from '../support/start-site.ts';
+
+/*
+ * `npm run shots`: pictures of every state at three widths, in light and dark, into test-results/shots/.
+ * `npm run shots -- guide 320 dark` takes only those whose name contains all the words.
+ */
+
+interface Shot {
+  readonly name: string;
+  readonly path: string;
+  readonly site?: keyof typeof sites;
+  readonly status?: Answer;
+  readonly print?: boolean;
+  /** What to do on the page before the picture. */
+  readonly act?: (page: Page) => Promise<void>;
+  /** The window only, where something floats over the page. */
+  readonly windowOnly?: boolean;
+}
+
+const guide = 'webmail-login-problems/';
+const openSearch = (word: string) => async (page: Page) => {
+  await page.keyboard.press('/');
+  await page.keyboard.type(word);
+  await page.waitForTimeout(1200);
+};
+const shots: readonly Shot[] = [
+  { name: 'languages', path: '/' },
+  { name: 'home', path: '/fi/' },
+  { name: 'section', path: '/fi/sections/signing-in/' },
+  { name: 'guide-fresh', path: `/fi/${guide}` },
+  {
+    name: 'guide-half',
+    path: `/fi/${guide}`,
+    act: async (page) => {
+      for (const box of (await page.locator('.check input').all()).slice(0, 5)) await box.check();
+    },
+  },
+  { name: 'guide-incident', path: `/fi/${guide}`, status: 'incident' },
+  { name: 'guide-unknown', path: `/fi/${guide}`, status: 'unreachable' },
+  { name: 'guide-print', path: `/fi/${guide}`, print: true },
+  { name: 'article', path: '/fi/webmail-or-control-panel/' },
+  { name: 'search-open', path: '/fi/', act: openSearch('salasana'), windowOnly: true },
+  { name: 'search-nothing', path: '/fi/', act: openSearch('qqqqxyz'), windowOnly: true },
+  { name: 'results', path: '/fi/search/?q=salasana' },
+  { name: 'languages-open', path: '/fi/', act: (page) => page.locator('.language-switch summary').click(), windowOnly: true },
+  { name: 'not-found', path: '/fi/ei-ole/' },
+  { name: 'rtl-home', site: 'mixed', path: `/${pseudoTag}/` },
+  { name: 'rtl-guide-fallback', site: 'mixed', path: `/${pseudoTag}/${guide}` },
+  { name: 'rtl-article', site: 'mixed', path: `/${pseudoTag}/change-email-password/` },
+  { name: 'rtl-search', site: 'mixed', path: `/${pseudoTag}/`, act: openSearch('password'), windowOnly: true },
+];
+
+const wanted = process.argv.slice(2);
+const folder = 'test-results/shots';
+await rm(folder, { recursive: true, force: true });
+await mkdir(folder, { recursive: true });
+await buildSite('dist');
+const servers = await Promise.all(Object.values(sites).map(startSite));
+const browser = await chromium.launch({ executablePath: await findChromium(), args: chromiumArgs });
+let taken = 0;
+for (const shot of shots) {
+  for (const width of [320, 768, 1280]) {
+    for (const scheme of ['light', 'dark'] as const) {
+      const name = `${shot.name}-${width}-${scheme}`;
+      if (!wanted.every((word) => name.split('-').includes(word) || name.includes(word))) continue;
+      if (shot.print && (width !== 768 || scheme === 'dark')) continue;
+      await take(browser, shot, width, scheme, `${folder}/${name}.png`);
+      taken++;
+    }
+  }
+}
+await browser.close();
+for (const server of servers) server.kill();
+console.log(`${taken} pictures in ${folder}/`);
+
+async function take(browser: Browser, shot: Shot, width: number, colorScheme: 'light' | 'dark', path: string) {
+  const viewport = { width, height: width < 700 ? 720 : 900 };
+  const context = await browser.newContext({ viewport, colorScheme });
+  await answerStatus(context, shot.status ?? 'fine');
+  const page = await context.newPage();
+  if (shot.print) await page.emulateMedia({ media: 'print' });
+  await page.goto(sites[shot.site ?? 'real'].url + shot.path);
+  await page.waitForLoadState('networkidle');
+  await page.waitForTimeout(400);
+  await shot.act?.(page);
+  await page.screenshot({ path, fullPage: !shot.windowOnly, animations: 'disabled' });
+  await context.close();
+}
