@@ -7,10 +7,11 @@ import { stepAnchors } from './src/guide/step-anchors.ts';
 import { hardening } from './src/hardening/integration.ts';
 import { precompress } from './src/hardening/precompress.ts';
 import { contentRoot } from './src/library/content-root.ts';
-import { articlePath } from './src/library/find-articles.ts';
 import { virtualLibrary } from './src/library/virtual-library.ts';
 import { starlightSite } from './src/page/starlight.ts';
 import { searchIndex } from './src/search/index-integration.ts';
+import { indexedArticles } from './src/search/indexed-articles.ts';
+import { plainImport } from './src/search/plain-import.ts';
 import { statusAdapter } from './src/status/adapter-plugin.ts';
 import { feedOrigins, resolveStatus } from './src/status/config.ts';
 import { themePlugin } from './src/theme/theme-css.ts';
@@ -19,8 +20,6 @@ const root = contentRoot(process.env, process.cwd());
 const read = () => checkedLibrary(root);
 const library = await read();
 const status = resolveStatus(library.provider.status);
-const articlePaths = () =>
-  library.articles.flatMap(({ id, texts }) => Object.keys(texts).map((tag) => articlePath(tag, id)));
 
 export default defineConfig({
   site: library.provider.helpCentre.address,
@@ -37,7 +36,7 @@ export default defineConfig({
   integrations: [
     ...starlightSite(library),
     // After the build, in this order: what edits pages comes before what seals them, copies come last.
-    searchIndex({ articlePaths }),
+    searchIndex({ articles: async () => indexedArticles(await read()) }),
     hardening({ connect: feedOrigins(status) }),
     precompress(),
   ],
@@ -49,6 +48,7 @@ export default defineConfig({
     },
     server: { fs: { allow: ['.', root] } },
     plugins: [
+      plainImport(),
       virtualLibrary(root, library, read),
       mdxGlobals(root),
       statusAdapter(library.provider.status.provider),

@@ -28,6 +28,12 @@ test('a label that texts use and a language lacks is told once for the language'
   ]);
 });
 
+test('a label whose key a language misspells is told at that key', async () => {
+  expect(await findingsAfter(replace('labels/fi.yml', 'mailAccounts:', 'mailAcounts:'))).toMatchObject([
+    { rule: 'labels', line: 2, mend: 'Did you mean "mailAccounts" where it says "mailAcounts"?' },
+  ]);
+});
+
 test('it is told also when no text of that language exists', async () => {
   const findings = await findingsAfter(
     remove('articles/mail/alias-or-account/fi.mdx'),

@@ -1,5 +1,5 @@
 import type { Finding } from '../library/finding.ts';
-import { suggest } from '../library/nearest.ts';
+import { nearest, suggest } from '../library/nearest.ts';
 import { isSound, tagsOf, top, usesOf } from './look-up.ts';
 import type { Rule } from './rule.ts';
 
@@ -38,13 +38,20 @@ export const labels: Rule = (content) => {
         const first = inLanguage ?? uses.find((use) => use.id === id);
         const model = files.find((other) => other.ids.includes(id));
         const text = model && content.library.labels[model.tag]?.[id]?.text;
+        const near = nearest(
+          id,
+          ids.filter((one) => !used.includes(one)),
+        );
         return {
           rule,
           file: source.file,
-          ...top,
+          ...(near === undefined ? top : source.locateKey([near])),
           found: `no label "${id}"`,
           expected: `every label that texts use, here in ${first?.text.file}:${first?.element.line}`,
-          mend: `Add ${id}: with what the product says in "${tag}"; in "${model?.tag}" it says "${text}".`,
+          mend:
+            near === undefined
+              ? `Add ${id}: with what the product says in "${tag}"; in "${model?.tag}" it says "${text}".`
+              : `Did you mean "${id}" where it says "${near}"?`,
         };
       }),
   );

@@ -12,8 +12,8 @@ export interface Item {
 /** A `<Step>` or `<Check>` of a text. Its id is empty where it has none. */
 export interface WrittenItem extends Item {
   readonly element: ElementUse;
-  /** False for a check outside of steps, and for a step. */
-  readonly inStep: boolean;
+  /** The step around a check; undefined for a check outside of steps, and for a step. */
+  readonly around: ElementUse | undefined;
 }
 
 /** Steps and checks of `article.yml` as one list. */
@@ -35,7 +35,7 @@ export function writtenItems({ elements }: ScannedText): WrittenItem[] {
         id: element.attributes.id ?? '',
         step: around?.attributes.id ?? '',
         element,
-        inStep: around !== undefined,
+        around,
       },
     ];
   });

@@ -16,12 +16,15 @@ import { stepStructure } from './step-structure.ts';
 
 const rule = 'step-parity';
 
-/** What `article.yml` declares, what a text has, and what it lacks. */
 interface Lists {
   readonly file: string;
+  /** What `article.yml` declares. */
   readonly declared: readonly Item[];
   readonly written: readonly WrittenItem[];
+  /** Declared and not written. */
   readonly missing: readonly Item[];
+  /** Written and not declared, also without an id, or written before. */
+  readonly extra: readonly WrittenItem[];
 }
 
 /**
@@ -34,10 +37,13 @@ export const stepParity: Rule = (content) =>
     const declared = declaredItems(text.facts.steps);
     const written = writtenItems(text.scanned);
     const missing = declared.filter((item) => !written.some((one) => isSame(one, item)));
-    const lists = { file: text.file, declared, written, missing };
+    const again = new Set(repeats(written.map(show)));
+    const extra = written.filter(
+      (item, index) => again.has(index) || !declared.some((one) => isSame(one, item)),
+    );
+    const lists = { file: text.file, declared, written, missing, extra };
     const findings = [
-      ...unknownItems(lists),
-      ...repeatedItems(lists),
+      ...extraItems(lists),
       ...strayChecks(lists),
       ...missingItems(lists),
       ...itemsOutOfOrder(lists),
@@ -47,53 +53,45 @@ export const stepParity: Rule = (content) =>
     return [...shown, ...stepStructure(text)];
   });
 
-function unknownItems({ file, declared, written, missing }: Lists): Finding[] {
-  return strangers({ declared, written }).map((item) => {
-    const same = (items: readonly Item[]) =>
-      items.filter(({ kind }) => kind === item.kind).map(({ id }) => id);
+function extraItems({ file, declared, missing, extra }: Lists): Finding[] {
+  return extra.map((item) => {
     const { element, kind, id } = item;
+    const absent = missing.filter((one) => one.kind === kind).map((one) => one.id);
     if (id === '') {
-      const example = `<${kind} id="${same(missing)[0] ?? '…'}">`;
+      const example = `<${kind} id="${absent[0] ?? '…'}">`;
       const { found, expected, mend } = withoutText(kind, 'id', element.attributes.id, example);
       return tell(file, element, found, expected, mend);
     }
-    const mend =
-      same(missing).length > 0
-        ? suggest(id, same(missing))
-        : `Remove it, or declare it in article.yml for every language.`;
-    return tell(file, element, show(item), `a ${kind.toLowerCase()} of article.yml`, mend);
+    const isKnown = declared.some((one) => isSame(one, item));
+    const otherwise = isKnown
+      ? 'Remove one of the two.'
+      : 'Remove it, or declare it in article.yml for every language.';
+    return tell(
+      file,
+      element,
+      isKnown ? `${show(item)} once more` : show(item),
+      isKnown ? 'each once' : `a ${kind.toLowerCase()} of article.yml`,
+      absent.length > 0 ? suggest(id, absent) : otherwise,
+    );
   });
 }
 
-function repeatedItems({ file, declared, written }: Lists): Finding[] {
-  const known = written.filter((item) => declared.some((one) => isSame(one, item)));
-  return repeats(known.map(show)).flatMap((index) => {
-    const item = known[index];
-    return item
-      ? [tell(file, item.element, `${show(item)} once more`, 'each once', 'Remove one of the two.')]
-      : [];
-  });
-}
-
-/** Checks outside of their own step; one in an unknown step is told with that step. */
-function strayChecks({ file, declared, written }: Lists): Finding[] {
-  const steps = declared.filter(({ kind }) => kind === 'Step').map(({ id }) => id);
+/** Checks outside of their own step; those in a step that is not sound itself are told with that step. */
+function strayChecks({ file, declared, written, extra }: Lists): Finding[] {
   return written.flatMap((item) => {
     const home = declared.find((one) => isSame(one, item));
-    if (!home || home.step === item.step || (item.step !== '' && !steps.includes(item.step))) return [];
-    if (item.inStep && item.step === '') return [];
-    const place = item.inStep ? `in step "${item.step}"` : 'outside of every step';
+    if (!home || home.step === item.step || extra.some(({ element }) => element === item.around)) return [];
+    const place = item.around ? `in step "${item.step}"` : 'outside of every step';
     const mend = `Move it into step "${home.step}".`;
     return [tell(file, item.element, `${show(item)} ${place}`, `it in step "${home.step}"`, mend)];
   });
 }
 
-/** What is missing, unless an unknown one or one without an id most likely stands for it. */
-function missingItems({ file, declared, written, missing }: Lists): Finding[] {
-  const unknown = strangers({ declared, written });
+/** What is missing, unless something that is too much most likely stands for it. */
+function missingItems({ file, declared, written, missing, extra }: Lists): Finding[] {
   const left = (['Step', 'Check'] as const).flatMap((kind) => {
     const same = (items: readonly Item[]) => items.filter((item) => item.kind === kind).map(({ id }) => id);
-    const ids = unexplained(same(missing), same(unknown));
+    const ids = unexplained(same(missing), same(extra));
     return missing.filter((item) => item.kind === kind && ids.includes(item.id));
   });
   return left.flatMap((item) => {
@@ -129,11 +127,6 @@ function itemsOutOfOrder({ file, declared, written }: Lists): Finding[] {
         return tell(file, item.element, `${show(item)} in another place`, expected, mend);
       });
   });
-}
-
-/** What a text has and `article.yml` does not declare, also what has no id. */
-function strangers({ declared, written }: Pick<Lists, 'declared' | 'written'>): WrittenItem[] {
-  return written.filter((item) => !declared.some((one) => isSame(one, item)));
 }
 
 function isSame(a: Item, b: Item): boolean {

@@ -1,4 +1,4 @@
-import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -27,9 +27,9 @@ describe('a sound folder', () => {
       'alias-or-account',
       'contact-us',
     ]);
-    expect(library.articles[2]?.texts['fi']).toMatchObject({ title: 'Ota yhteyttä tukeen', keywords: [] });
-    expect(library.labels['fi']?.['save']).toEqual({ text: 'Tallenna', assumed: true });
-    expect(library.labels['fi']?.['controlPanel']).toEqual({ text: 'Ohjauspaneeli', assumed: false });
+    expect(library.articles[2]?.texts.fi).toMatchObject({ title: 'Ota yhteyttä tukeen', keywords: [] });
+    expect(library.labels.fi?.save).toEqual({ text: 'Tallenna', assumed: true });
+    expect(library.labels.fi?.controlPanel).toEqual({ text: 'Ohjauspaneeli', assumed: false });
     expect(library.provider.values['mail.host']).toEqual({ text: 'mail.example.com' });
   });
 
@@ -72,8 +72,9 @@ describe('a folder with mistakes', () => {
 });
 
 describe('the choice of the content folder', () => {
-  test('is content/ in the working directory, or what HELP_CONTENT names', () => {
-    expect(contentRoot({}, join(root, '..'))).toBe(join(root, '../content'));
+  test('is content/ in the working directory, or what HELP_CONTENT names', async () => {
+    await mkdir(join(root, 'content'));
+    expect(contentRoot({}, root)).toBe(join(root, 'content'));
     expect(contentRoot({ HELP_CONTENT: root }, '/')).toBe(root);
     expect(contentRoot({ HELP_CONTENT: 'labels' }, root)).toBe(join(root, 'labels'));
   });

@@ -22,7 +22,13 @@ describe('a text that MDX cannot read is one finding at its line', () => {
       'Expected a closing tag for `<Note>`',
     ],
     ['a component closed as another', '<Step>\n\nabc\n\n</Stp>\n', 9, '</Stp>', '</Stp>'],
-    ['an attribute without quotes', 'Hello <Label id=save />\n', 5, 'Hello', 'Attributes need quotes'],
+    [
+      'an attribute without quotes',
+      'Hello <Label id=save />\n',
+      5,
+      'Hello',
+      'Attributes need straight quotes',
+    ],
     ['a lone brace', 'Press { now', 5, 'Press {', 'A brace that is meant as text is written \\{.'],
     ['code that is none', 'Press {1 +}', 5, 'Press {1 +}', 'A brace that is meant as text'],
   ])('%s', async (_what, text, line, found, mend) => {

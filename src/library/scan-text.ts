@@ -118,7 +118,10 @@ function collect(root: Node): ScannedText {
 
 function describe(node: Node): Pick<ElementUse, 'name' | 'attributes' | 'holds' | 'empty'> {
   const attributes = Object.fromEntries(
-    (node.attributes ?? []).map(({ name, value }) => [name ?? '…', typeof value === 'string' ? value : null]),
+    (node.attributes ?? []).map(({ name, value }) => [
+      name ?? '…',
+      name && typeof value === 'string' ? value : null,
+    ]),
   );
   const holds = (node.children ?? [])
     .filter((child) => !isComment(child))
@@ -171,6 +174,6 @@ const advice: readonly (readonly [about: RegExp, mend: string])[] = [
   [/expression|brace/, 'A brace that is meant as text is written \\{.'],
   [
     /after `<`|in name|before name/,
-    'Attributes need quotes, id="…"; a < that is meant as text is written &lt;.',
+    'Attributes need straight quotes, id="…"; a < that is meant as text is written &lt;.',
   ],
 ];

@@ -1,6 +1,6 @@
 import type { z } from 'astro/zod';
 import type { Finding } from './finding.ts';
-import { suggest } from './nearest.ts';
+import { nearest, suggest } from './nearest.ts';
 import type { Source } from './source.ts';
 
 /**
@@ -14,8 +14,11 @@ export function validate<Schema extends z.ZodType>(
   const result = schema.safeParse(source.value, { reportInput: true });
   if (result.success) return { value: result.data, findings: [] };
   const told = new Set<string>();
-  const findings = result.error.issues
-    .flatMap(flatten)
+  const issues = result.error.issues.flatMap(flatten);
+  const misspelt = issues.flatMap((issue) => meantBy(schema, issue));
+  const findings = issues
+    // A field that is missing because its name is misspelt is told once.
+    .filter((issue) => !misspelt.includes(name(issue.path)))
     // A value of the wrong type breaks several rules of its field; the first says what it should be.
     .filter((issue) => {
       const key = `${issue.code === 'unrecognized_keys'} ${name(issue.path)}`;
@@ -33,6 +36,15 @@ function flatten(issue: Issue): Issue[] {
   const depth = (branch: readonly Issue[]) => Math.max(0, ...branch.map(({ path }) => path.length));
   const meant = [...issue.errors].sort((a, b) => depth(b) - depth(a))[0] ?? [];
   return meant.flatMap((inner) => flatten({ ...inner, path: [...issue.path, ...inner.path] } as Issue));
+}
+
+/** Names of the fields that unknown ones most likely stand for. */
+function meantBy(schema: z.ZodType, issue: Issue): string[] {
+  if (issue.code !== 'unrecognized_keys') return [];
+  return issue.keys.flatMap((key) => {
+    const near = nearest(key, keysAt(schema, issue.path));
+    return near === undefined ? [] : [name([...issue.path, near])];
+  });
 }
 
 function explain(source: Source, schema: z.ZodType, issue: Issue): Finding[] {

@@ -1,8 +1,8 @@
 import { buildIndex, type IndexFile } from './build-index.ts';
-import { languageToIndex, type Page, pagesToIndex } from './pages-to-index.ts';
+import { type IndexedArticle, languageToIndex, type Page, pagesToIndex, withMeta } from './pages-to-index.ts';
 
 interface DevIndexOptions {
-  readonly articlePaths: () => readonly string[] | Promise<readonly string[]>;
+  readonly articles: () => Promise<readonly IndexedArticle[]>;
   /** The HTML of the page at this address; rejects when it cannot be rendered. */
   readonly readPage: (address: string) => Promise<string>;
   readonly log: { info(text: string): void; warn(text: string): void; error(text: string): void };
@@ -20,7 +20,7 @@ const TYPES: Readonly<Record<string, string>> = { js: 'text/javascript', json: '
  * A search index in memory for writers: built when search is first used, and again at the next use after a change.
  * A page that cannot be rendered is left out with a warning, so that one broken article does not end all search.
  */
-export function devIndex({ articlePaths, readPage, log }: DevIndexOptions): {
+export function devIndex({ articles, readPage, log }: DevIndexOptions): {
   changed(): void;
   answer(path: string): Promise<Answer>;
 } {
@@ -29,10 +29,10 @@ export function devIndex({ articlePaths, readPage, log }: DevIndexOptions): {
 
   async function build(): Promise<Map<string, IndexFile>> {
     const pages: Page[] = [];
-    for (const address of await articlePaths()) {
+    for (const { address, meta } of await articles()) {
       try {
         const html = await readPage(address);
-        if (languageToIndex(html)) pages.push({ address, html });
+        if (languageToIndex(html)) pages.push({ address, html: withMeta(html, meta) });
         else
           log.warn(`${address} is not in the search index: no <article data-pagefind-body> in its language`);
       } catch (error) {

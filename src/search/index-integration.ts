@@ -5,21 +5,29 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { buildIndex, type IndexFile } from './build-index.ts';
 import { devIndex } from './dev-index.ts';
-import { addressOf, compareAddresses, languageToIndex, type Page, pagesToIndex } from './pages-to-index.ts';
+import {
+  addressOf,
+  compareAddresses,
+  type IndexedArticle,
+  languageToIndex,
+  type Page,
+  pagesToIndex,
+  withMeta,
+} from './pages-to-index.ts';
 
 export interface SearchIndexOptions {
   /**
-   * The address of every article in every language it is written in, without the base: `/xx/some-article/`.
-   * The build stops when the pages found in the index are not exactly these.
+   * Every article in every language it is written in. The build stops when the pages found in the index are not
+   * exactly these.
    */
-  readonly articlePaths: () => readonly string[] | Promise<readonly string[]>;
+  readonly articles: () => Promise<readonly IndexedArticle[]>;
 }
 
 /** Files that make pages; logs and caches, which are watched too, do not. */
 const SOURCE = /\.(?:mdx?|astro|ts|ya?ml|json)$/;
 
 /** Builds the search index into `<dist>/pagefind/`; in `astro dev` serves one made from the dev server's own pages. */
-export function searchIndex({ articlePaths }: SearchIndexOptions): AstroIntegration {
+export function searchIndex({ articles }: SearchIndexOptions): AstroIntegration {
   let base = '/';
   let address: AddressInfo | undefined;
   return {
@@ -31,12 +39,15 @@ export function searchIndex({ articlePaths }: SearchIndexOptions): AstroIntegrat
       'astro:build:done': async ({ dir, logger }) => {
         const dist = fileURLToPath(dir);
         const pages = pagesToIndex(await readPages(dist));
+        const expected = new Map((await articles()).map(({ address, meta }) => [address, meta]));
         const faults = compareAddresses(
-          await articlePaths(),
+          [...expected.keys()],
           pages.map((page) => page.address),
         );
         if (faults.length > 0) throw new Error(`Search index and articles differ:\n  ${faults.join('\n  ')}`);
-        const files = await buildIndex(pages);
+        const files = await buildIndex(
+          pages.map(({ address, html }) => ({ address, html: withMeta(html, expected.get(address) ?? {}) })),
+        );
         await writeIndex(join(dist, 'pagefind'), files);
         logger.info(summary(pages, files));
       },
@@ -45,7 +56,7 @@ export function searchIndex({ articlePaths }: SearchIndexOptions): AstroIntegrat
       },
       'astro:server:setup': ({ server, logger }) => {
         const index = devIndex({
-          articlePaths,
+          articles,
           log: logger,
           readPage: async (path) => {
             if (!address) throw new Error('the dev server is not listening yet');

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { sitePages } from './fixtures/site.ts';
-import { addressOf, compareAddresses, languageToIndex, pagesToIndex } from './pages-to-index.ts';
+import { addressOf, compareAddresses, languageToIndex, pagesToIndex, withMeta } from './pages-to-index.ts';
 
 const page = (html: string, article: string, main = '') =>
   `<!doctype html><html${html}><body><main${main}><article${article}><h1>Title</h1></article></main></body></html>`;
@@ -58,4 +58,13 @@ it('says which articles are missing from the index and which pages do not belong
     expect.stringContaining('/c/ has <article data-pagefind-body>, but'),
   ]);
   expect(compareAddresses(['/a/'], ['/a/'])).toEqual([]);
+});
+
+describe('what search knows of an article besides its page', () => {
+  it('is added to the head, whatever characters it holds', () => {
+    expect(withMeta('<head><title>x</title></head>', { keywords: 'a "b" & <c> $1' })).toBe(
+      '<head><title>x</title><meta data-pagefind-meta="keywords[content]" ' +
+        'content="a &quot;b&quot; &amp; &lt;c> $1"></head>',
+    );
+  });
 });

@@ -4,6 +4,26 @@ export interface Page {
   readonly html: string;
 }
 
+/** An article in one language, as the index must have it. */
+export interface IndexedArticle {
+  /** `/xx/some-article/`, without the base. */
+  readonly address: string;
+  /** Searched (description, keywords) or shown with a hit (section), though it need not stand in the page. */
+  readonly meta: Readonly<Record<string, string>>;
+}
+
+/** The page as Pagefind should read it: with what is known of the article besides its text. */
+export function withMeta(html: string, meta: Readonly<Record<string, string>>): string {
+  const tags = Object.entries(meta)
+    .map(([name, text]) => `<meta data-pagefind-meta="${name}[content]" content="${escapeAttribute(text)}">`)
+    .join('');
+  return html.replace('</head>', () => `${tags}</head>`);
+}
+
+function escapeAttribute(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
+}
+
 /** A file of the built site as an address: `xx/a/index.html` → `/xx/a/`, `xx/404.html` → `/xx/404.html`. */
 export function addressOf(file: string): string {
   return `/${file.replaceAll('\\', '/').replace(/(^|\/)index\.html$/, '$1')}`;
