@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { satteri } from '@astrojs/markdown-satteri';
+import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { mdxGlobals } from './src/articles/mdx-globals.ts';
 import { checkedLibrary } from './src/checks/checked-library.ts';
@@ -8,6 +9,7 @@ import { hardening } from './src/hardening/integration.ts';
 import { precompress } from './src/hardening/precompress.ts';
 import { contentRoot } from './src/library/content-root.ts';
 import { virtualLibrary } from './src/library/virtual-library.ts';
+import { isListed } from './src/page/listed.ts';
 import { starlightSite } from './src/page/starlight.ts';
 import { searchIndex } from './src/search/index-integration.ts';
 import { indexedArticles } from './src/search/indexed-articles.ts';
@@ -34,6 +36,8 @@ export default defineConfig({
     processor: satteri({ mdastPlugins: [stepAnchors], features: { headingAttributes: true } }),
   },
   integrations: [
+    // Before Starlight, which would list fallback pages too.
+    sitemap({ filter: (page) => isListed(library, new URL(page).pathname) }),
     ...starlightSite(library),
     // After the build, in this order: what edits pages comes before what seals them, copies come last.
     searchIndex({ articles: async () => indexedArticles(await read()) }),

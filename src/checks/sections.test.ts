@@ -25,6 +25,13 @@ test.each([
     14,
     'Leave it in the section its folder stands in.',
   ],
+  [
+    'a frequent article listed twice',
+    '  - webmail-sign-in\n\n',
+    '  - webmail-sign-in\n  - webmail-sign-in\n\n',
+    3,
+    'Remove one of the two.',
+  ],
   ['an unknown icon', 'icon: mail', 'icon: mial', 6, 'Did you mean "mail"?'],
 ])('%s is told', async (_what, from, to, line, mend) => {
   expect(await findingsAfter(replace(file, from, to))).toMatchObject([

@@ -82,7 +82,12 @@ describe('against article.yml', () => {
 
   test('a step with the id of another is told once, with the id that is missing', async () => {
     expect(await findingsAfter(replace(file, '<Step id="password">', '<Step id="account">'))).toMatchObject([
-      { rule: 'step-parity', line: 34, found: '<Step id="account"> once more', mend: 'There is: password.' },
+      {
+        rule: 'step-parity',
+        line: 33,
+        found: '<Step id="account"> once more',
+        mend: 'Is one of the two meant to be "password"?',
+      },
     ]);
   });
 

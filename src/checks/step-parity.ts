@@ -62,17 +62,14 @@ function extraItems({ file, declared, missing, extra }: Lists): Finding[] {
       const { found, expected, mend } = withoutText(kind, 'id', element.attributes.id, example);
       return tell(file, element, found, expected, mend);
     }
-    const isKnown = declared.some((one) => isSame(one, item));
-    const otherwise = isKnown
-      ? 'Remove one of the two.'
-      : 'Remove it, or declare it in article.yml for every language.';
-    return tell(
-      file,
-      element,
-      isKnown ? `${show(item)} once more` : show(item),
-      isKnown ? 'each once' : `a ${kind.toLowerCase()} of article.yml`,
-      absent.length > 0 ? suggest(id, absent) : otherwise,
-    );
+    if (declared.some((one) => isSame(one, item))) {
+      const other = absent.map((one) => `"${one}"`).join(' or ');
+      const mend = other === '' ? 'Remove one of the two.' : `Is one of the two meant to be ${other}?`;
+      return tell(file, element, `${show(item)} once more`, 'each once', mend);
+    }
+    const otherwise = 'Remove it, or declare it in article.yml for every language.';
+    const mend = absent.length > 0 ? suggest(id, absent) : otherwise;
+    return tell(file, element, show(item), `a ${kind.toLowerCase()} of article.yml`, mend);
   });
 }
 

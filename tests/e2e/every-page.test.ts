@@ -25,7 +25,7 @@ test.describe('every page', () => {
       await page.setViewportSize({ width: 320, height: 640 });
       await page.goto(path);
       await page.waitForLoadState('networkidle');
-      expect(await page.evaluate('window.seen')).toEqual({ violations: [], shift: 0 });
+      expect(await page.evaluate(() => (window as unknown as { seen: unknown }).seen)).toEqual({ violations: [], shift: 0 });
       const width = await page.evaluate(() => document.documentElement.scrollWidth);
       expect(width).toBeLessThanOrEqual(320);
       expect(await page.evaluate(() => document.querySelectorAll('*').length)).toBeLessThanOrEqual(350);

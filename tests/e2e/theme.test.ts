@@ -1,6 +1,6 @@
 import { expect, test } from '../support/test.ts';
 
-const background = 'getComputedStyle(document.documentElement).backgroundColor';
+const background = () => getComputedStyle(document.documentElement).backgroundColor;
 
 test.describe('light and dark', () => {
   for (const javaScriptEnabled of [true, false]) {
