@@ -71,6 +71,9 @@ function ids(text: ReadableText): Finding[] {
     if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id)) {
       return tell('an id in lower case with hyphens', 'Write it like {#before-you-write}.');
     }
+    if (id.startsWith('site-')) {
+      return tell('another id: those beginning with site- belong to the page', 'Choose another id.');
+    }
     if (steps.includes(id)) return tell(`another id: a step is called "${id}"`, 'Choose another id.');
     if (!again.has(heading)) return [];
     return tell('each id once in a text', 'Give one of the headings another id.');

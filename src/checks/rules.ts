@@ -9,6 +9,8 @@ import { interfaceWords } from './interface-words.ts';
 import { labels } from './labels.ts';
 import { languages } from './languages.ts';
 import { links } from './links.ts';
+import { liveStatus } from './live-status.ts';
+import { nestedLinks } from './nested-links.ts';
 import type { Rule } from './rule.ts';
 import { sections } from './sections.ts';
 import { stepParity } from './step-parity.ts';
@@ -29,6 +31,8 @@ export const rules: readonly Rule[] = [
   labels,
   languages,
   links,
+  liveStatus,
+  nestedLinks,
   sections,
   stepParity,
   supportChannels,

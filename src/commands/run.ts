@@ -1,15 +1,19 @@
+import { PageError } from '../hardening/finding.ts';
 import { ContentError } from '../library/finding.ts';
+import { UsageError } from '../library/usage-error.ts';
+
+/** What tells a person where to look and what to do: printed without a stack, which would hide it. */
+const told = [ContentError, PageError, UsageError];
 
 /**
- * Runs a command and sets the exit code: the one place where a command ends. Mistakes in the content are told
- * without a stack, since the writer's file is the place to look; anything else is told with it.
+ * Runs a command and sets the exit code: the one place where a command ends.
  */
 export async function run(command: () => Promise<void>): Promise<void> {
   try {
     await command();
   } catch (error) {
     process.exitCode = 1;
-    if (error instanceof ContentError) console.error(`\n${error.message}`);
-    else console.error(error);
+    const isTold = told.some((kind) => error instanceof kind);
+    console.error(isTold ? `\n${(error as Error).message}` : error);
   }
 }

@@ -1,5 +1,6 @@
 import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { UsageError } from './usage-error.ts';
 
 /**
  * Absolute path of the content folder: `HELP_CONTENT`, taken from the working directory, else `content`.
@@ -10,7 +11,7 @@ export function contentRoot(env: Readonly<Record<string, string | undefined>>, c
   const chosen = env.HELP_CONTENT;
   const root = resolve(cwd, chosen || 'content');
   if (statSync(root, { throwIfNoEntry: false })?.isDirectory()) return root;
-  throw new Error(
+  throw new UsageError(
     chosen
       ? `HELP_CONTENT names "${chosen}", but ${root} is not a folder. Name the folder that holds provider.yml.`
       : `There is no folder ${root}. Run this in the project's own folder, or name another in HELP_CONTENT.`,

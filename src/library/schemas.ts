@@ -45,7 +45,8 @@ export const articleSchema = z.strictObject({
   steps: z
     .array(
       z.strictObject({
-        id,
+        // The page's own parts have addresses that begin with site-.
+        id: id.refine((one) => !one.startsWith('site-'), 'an id that does not begin with site-'),
         checks: z.array(z.strictObject({ id, auto: z.enum(['status']).optional() })).default([]),
       }),
     )

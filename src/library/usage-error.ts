@@ -1,0 +1,2 @@
+/** The command was called in a way that cannot work. Its message says all there is to say; a stack would hide it. */
+export class UsageError extends Error {}
