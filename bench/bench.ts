@@ -28,7 +28,10 @@ for (const language of languages) {
     article: 'alias-or-mail-account/',
     search: 'search/',
   })) {
-    const { html, css, js, other, requests, elements, shift } = await weighPage(browser, `${site.url}${language}/${path}`);
+    const { html, css, js, other, requests, elements, shift } = await weighPage(
+      browser,
+      `${site.url}${language}/${path}`,
+    );
     console.log(
       `  ${language} ${kind.padEnd(8)} html ${html} + css ${css} = ${html + css}; js ${js}; other ${other}; ` +
         `${requests} requests; ${elements} elements; CLS ${shift}`,

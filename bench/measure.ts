@@ -20,7 +20,9 @@ export async function weighPage(browser: Browser, url: string): Promise<Weight> 
     Object.assign(window, { shift: 0 });
     new PerformanceObserver((list) => {
       for (const entry of list.getEntries()) {
-        (window as unknown as { shift: number }).shift += (entry as PerformanceEntry & { value: number }).value;
+        (window as unknown as { shift: number }).shift += (
+          entry as PerformanceEntry & { value: number }
+        ).value;
       }
     }).observe({ type: 'layout-shift', buffered: true });
   });

@@ -21,7 +21,14 @@ const built = step('build', 'node', ['src/commands/build.ts']);
 step('types', 'astro', ['check', '--minimumSeverity', 'warning']);
 if (built) {
   const vitest = `${results}/unit.json`;
-  runner('units and built pages', 'vitest', ['run', '--config', 'tests/vitest.config.ts', '--reporter=dot', '--reporter=json', `--outputFile.json=${vitest}`]);
+  runner('units and built pages', 'vitest', [
+    'run',
+    '--config',
+    'tests/vitest.config.ts',
+    '--reporter=dot',
+    '--reporter=json',
+    `--outputFile.json=${vitest}`,
+  ]);
   count(vitest, (report) => [report.numPassedTests, report.numFailedTests + report.numFailedTestSuites]);
   runner('browser', 'playwright', ['test', '--config', 'tests/playwright.config.ts', '--reporter=dot,json']);
   count(`${results}/e2e.json`, ({ stats }) => [stats.expected, stats.unexpected + stats.flaky]);

@@ -4,7 +4,9 @@ import { findingsAfter, replace } from './fixture.ts';
 const file = 'articles/mail/webmail-sign-in/fi.mdx';
 
 test('a value that is a link inside the words of a link is told', async () => {
-  expect(await findingsAfter(replace(file, 'miten alias', 'miten <Value id="status.page" /> alias'))).toMatchObject([
+  expect(
+    await findingsAfter(replace(file, 'miten alias', 'miten <Value id="status.page" /> alias')),
+  ).toMatchObject([
     {
       rule: 'nested-links',
       file: `content/${file}`,
@@ -15,5 +17,7 @@ test('a value that is a link inside the words of a link is told', async () => {
 });
 
 test('a value without an address may stand in a link', async () => {
-  expect(await findingsAfter(replace(file, 'miten alias', 'miten <Value id="mail.host" /> alias'))).toEqual([]);
+  expect(await findingsAfter(replace(file, 'miten alias', 'miten <Value id="mail.host" /> alias'))).toEqual(
+    [],
+  );
 });

@@ -9,7 +9,8 @@ export const nestedLinks: Rule = (content) => {
   const values = content.library.provider?.values ?? {};
   return readableTexts(content).flatMap(({ file, scanned }) =>
     scanned.elements.flatMap(({ name, parents, attributes, line, column }): Finding[] => {
-      const isLink = name === 'Article' || (name === 'Value' && values[attributes.id ?? '']?.url !== undefined);
+      const isLink =
+        name === 'Article' || (name === 'Value' && values[attributes.id ?? '']?.url !== undefined);
       if (!isLink || !parents.includes('Article')) return [];
       return [
         {

@@ -1,6 +1,13 @@
 import { readStored, writeStored } from '../page/storage.ts';
 import { fill, type Words } from '../translations/fill.ts';
-import { nothingTicked, type Progress, progressKey, readProgress, withCheck, writeProgress } from './progress-store.ts';
+import {
+  nothingTicked,
+  type Progress,
+  progressKey,
+  readProgress,
+  withCheck,
+  writeProgress,
+} from './progress-store.ts';
 
 /**
  * Makes the checkboxes of a guide remember. The list itself is complete without this script; where storage is

@@ -9,7 +9,12 @@ const ticked = (stored: string | null, at = now) => [...readProgress(stored, ids
 
 describe('what a guide remembers', () => {
   it('keeps what was ticked, by id and in any order', () => {
-    const progress = withCheck(withCheck(nothingTicked, 'account-active', true, now), 'right-page', true, now);
+    const progress = withCheck(
+      withCheck(nothingTicked, 'account-active', true, now),
+      'right-page',
+      true,
+      now,
+    );
     expect(ticked(writeProgress(progress, now))).toEqual(['right-page', 'account-active']);
   });
 
@@ -39,7 +44,10 @@ describe('what a guide remembers', () => {
     ['another version', JSON.stringify({ version: 2, changed: now, ticked: { 'right-page': now } })],
     ['a list', '[1,2]'],
     ['a number where a date belongs', '{"version":1,"changed":"x","ticked":{"right-page":1}}'],
-    ['a date far ahead', JSON.stringify({ version: 1, changed: now + 31 * day, ticked: { 'right-page': now } })],
+    [
+      'a date far ahead',
+      JSON.stringify({ version: 1, changed: now + 31 * day, ticked: { 'right-page': now } }),
+    ],
     ['inherited names', '{"version":1,"changed":1,"ticked":{"__proto__":{"right-page":1}}}'],
   ])('takes %s for nothing ticked', (_, stored) => {
     expect(ticked(stored)).toEqual([]);

@@ -32,7 +32,8 @@ export function readProgress(stored: string | null, checkIds: readonly string[],
   const entry = parse(stored);
   if (!isRecord(entry) || entry['version'] !== version || !isRecord(entry['ticked'])) return nothingTicked;
   const changed = entry['changed'];
-  if (typeof changed !== 'number' || now - changed > lifetime || changed - now > lifetime) return nothingTicked;
+  if (typeof changed !== 'number' || now - changed > lifetime || changed - now > lifetime)
+    return nothingTicked;
   const ticks = entry['ticked'];
   const ticked = new Map<string, number>();
   for (const id of checkIds) {

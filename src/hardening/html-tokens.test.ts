@@ -17,8 +17,16 @@ describe('a page is read as browsers read it', () => {
     ['references in attributes are resolved', '<b c="&#106;&#x61;&colon;"></b>', ['b c=ja:', '/b']],
     ['comments hide tags', '<p>a<!-- <b> -->c</p>', ['p', '"a"', '"c"', '/p']],
     ['a script holds text only', '<script>"<p>"</script>', ['script', '"\\"<p>\\""', '/script']],
-    ['a drawing keeps prefixed names', '<svg><use xlink:href="#a"/></svg>', ['svg', 'use xlink:href=#a', '/use', '/svg']],
-    ['what is shown without scripts is markup', '<p><noscript><b></b></noscript></p>', ['p', 'noscript', 'b', '/b', '/noscript', '/p']],
+    [
+      'a drawing keeps prefixed names',
+      '<svg><use xlink:href="#a"/></svg>',
+      ['svg', 'use xlink:href=#a', '/use', '/svg'],
+    ],
+    [
+      'what is shown without scripts is markup',
+      '<p><noscript><b></b></noscript></p>',
+      ['p', 'noscript', 'b', '/b', '/noscript', '/p'],
+    ],
     ['a template is looked into', '<template><b></b></template>', ['template', 'b', '/b', '/template']],
   ])('%s', (_, html, expected) => {
     expect(read(html)).toEqual(expected);
@@ -28,7 +36,8 @@ describe('a page is read as browsers read it', () => {
     const html = '<!doctype html><p  class="a"\n id=b>x</p>';
     const [tag] = tokens(html);
     expect(tag && html.slice(tag.start, tag.end)).toBe('<p  class="a"\n id=b>');
-    const places = tag?.kind === 'start' ? tag.attributes.map(({ start, end }) => html.slice(start, end)) : [];
+    const places =
+      tag?.kind === 'start' ? tag.attributes.map(({ start, end }) => html.slice(start, end)) : [];
     expect(places).toEqual(['class="a"', 'id=b']);
   });
 });

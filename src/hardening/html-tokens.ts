@@ -50,7 +50,12 @@ export function tokens(html: string): Token[] {
       const attributes = node.attrs.map((attribute): Attribute => {
         const full = attribute.prefix ? `${attribute.prefix}:${attribute.name}` : attribute.name;
         const at = location.attrs?.[full];
-        return { name: full.toLowerCase(), value: attribute.value, start: at?.startOffset ?? 0, end: at?.endOffset ?? 0 };
+        return {
+          name: full.toLowerCase(),
+          value: attribute.value,
+          start: at?.startOffset ?? 0,
+          end: at?.endOffset ?? 0,
+        };
       });
       found.push({ kind: 'start', name, attributes, start: tag.startOffset, end: tag.endOffset });
     }

@@ -90,12 +90,20 @@ export interface Provider {
   /** Facts named in texts by `<Value id="…"/>`. */
   readonly values: Readonly<Record<string, Value>>;
   readonly support: readonly SupportChannel[];
+  /** As `status/config.ts` takes it. */
   readonly status: {
     readonly provider: 'link' | 'own' | 'statuspage';
     readonly page: string;
     readonly feeds: readonly string[];
     readonly language: string;
+    readonly components: readonly string[];
+    readonly linkHosts: readonly string[];
     readonly load: 'visible' | 'interaction' | 'off';
+    readonly pollSeconds?: number | undefined;
+    readonly timeoutMs?: number | undefined;
+    readonly maxBytes?: number | undefined;
+    readonly staleAfterSeconds?: number | undefined;
+    readonly expireAfterSeconds?: number | undefined;
   };
   /** Service id → ids or names of its components in the status feed. */
   readonly services: Readonly<Record<string, { readonly components: readonly string[] }>>;

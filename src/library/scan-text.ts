@@ -28,7 +28,7 @@ export async function scanText(
 ): Promise<{ scanned?: ScannedText; findings: Finding[] }> {
   let scanned: ScannedText | undefined;
   try {
-    await mdxToJs(text, {
+    mdxToJs(text, {
       features: { frontmatter: true, headingAttributes: true },
       mdastPlugins: [
         defineMdastPlugin({

@@ -15,7 +15,11 @@ const words = (least: number, most: number) =>
     .trim()
     .min(least, least > 1 ? `at least ${least} characters` : 'at least one character')
     .max(most, `at most ${most} characters`);
-const httpsUrl = z.url({ protocol: /^https$/, error: 'an address that begins with https://' });
+const httpsUrl = z
+  .url({ protocol: /^https$/, error: 'an address that begins with https://' })
+  .refine((url) => !/^https:\/\/[^/?#]*@/.test(url), 'an address without user name and password');
+const sitePath = z.string().regex(/^\/(?![/\\])/, 'a path of this site such as /status.json');
+const atLeast = (least: number) => z.number().min(least, `at least ${least}`).optional();
 
 export const languagesSchema = z.strictObject({
   source: tag,
@@ -93,14 +97,27 @@ export const providerSchema = z.strictObject({
   support: z
     .array(z.strictObject({ id, icon: words(1, 20), url: httpsUrl }))
     .min(1, 'at least one way to reach support'),
-  status: z.strictObject({
-    provider: z.enum(['link', 'own', 'statuspage']),
-    page: httpsUrl,
-    feeds: z
-      .array(z.union([httpsUrl, z.string().regex(/^\/[^/]/, 'a path of this site such as /status.json')]))
-      .default([]),
-    language: tag,
-    load: z.enum(['visible', 'interaction', 'off']).default('visible'),
-  }),
+  status: z
+    .strictObject({
+      provider: z.enum(['link', 'own', 'statuspage']),
+      page: httpsUrl,
+      feeds: z.array(z.union([httpsUrl, sitePath])).default([]),
+      language: tag.default(''),
+      components: z.array(words(1, 140)).default([]),
+      linkHosts: z.array(words(1, 253)).default([]),
+      load: z.enum(['visible', 'interaction', 'off']).default('visible'),
+      pollSeconds: atLeast(60),
+      timeoutMs: atLeast(1000),
+      maxBytes: atLeast(1024),
+      staleAfterSeconds: atLeast(60),
+      expireAfterSeconds: atLeast(60),
+    })
+    .refine(
+      ({ staleAfterSeconds = 600, expireAfterSeconds = 3600 }) => expireAfterSeconds >= staleAfterSeconds,
+      {
+        path: ['expireAfterSeconds'],
+        error: 'at least as long as staleAfterSeconds',
+      },
+    ),
   services: z.record(z.string(), z.strictObject({ components: z.array(z.string()).default([]) })),
 });

@@ -1,6 +1,6 @@
-import { defineRouteMiddleware } from '@astrojs/starlight/route-data';
 import { getEntry, render } from 'astro:content';
 import { library } from 'virtual:library';
+import { defineRouteMiddleware } from '@astrojs/starlight/route-data';
 import { bestText } from '../library/find-articles.ts';
 
 /**

@@ -1,4 +1,4 @@
-import { articleOf, articlesIn, bestText, type BestText, sectionOf } from '../library/find-articles.ts';
+import { articleOf, articlesIn, type BestText, bestText, sectionOf } from '../library/find-articles.ts';
 import type { Library } from '../library/model.ts';
 
 /**
@@ -11,7 +11,11 @@ export function relatedArticles(library: Library, id: string, tag: string): Best
 }
 
 /** The neighbours of an article in its section's reading order. */
-export function neighbours(library: Library, id: string, tag: string): { previous?: BestText; next?: BestText } {
+export function neighbours(
+  library: Library,
+  id: string,
+  tag: string,
+): { previous?: BestText; next?: BestText } {
   const article = articleOf(library, id);
   const order = articlesIn(library, sectionOf(library, article)).map((one) => one.id);
   const at = order.indexOf(id);

@@ -8,7 +8,11 @@ export function indexedArticles(library: Library): IndexedArticle[] {
   return library.articles.flatMap(({ id, section, texts }) =>
     Object.entries(texts).map(([tag, { description, keywords }]) => ({
       address: articlePath(tag, id),
-      meta: { description, keywords: keywords.join(', '), section: wordIn(library, tag, `section.${section}`) },
+      meta: {
+        description,
+        keywords: keywords.join(', '),
+        section: wordIn(library, tag, `section.${section}`),
+      },
     })),
   );
 }

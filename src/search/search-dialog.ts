@@ -1,5 +1,6 @@
-import { fill, type Words } from '../translations/fill.ts';
+import { fill } from '../translations/fill.ts';
 import { createAnnouncer } from './announcer.ts';
+import type { DialogWords } from './dialog-words.ts';
 import { createEngine, indexFolder } from './engine.ts';
 import { cleanQuery } from './query.ts';
 import { link, message, resultList, ways } from './result-view.ts';
@@ -14,16 +15,15 @@ const PAUSE = 120;
 /**
  * Gives the dialog all but its field: results while typing, arrow keys, ways out. What was typed before is searched.
  *
- * @param dataset attributes of `<search-setup>`: `words` (JSON), `page` (the results page), `contact` (may be empty).
+ * @param page address of the results page
  */
 export function completeDialog(
   dialog: HTMLDialogElement,
   input: HTMLInputElement,
-  dataset: DOMStringMap,
+  page: string,
+  { words, contact }: DialogWords,
 ): void {
-  const words = JSON.parse(dataset['words'] ?? '{}') as Words;
   const word = (key: string) => words[key] ?? '';
-  const page = dataset['page'] ?? '';
   const language = document.documentElement.lang;
   const engine = createEngine({ folder: indexFolder(import.meta.env.BASE_URL), language });
 
@@ -41,7 +41,7 @@ export function completeDialog(
 
   const wayOut = () => {
     const links = [link('', word('allArticles'), page)];
-    if (dataset['contact']) links.push(link('', word('contact'), dataset['contact']));
+    if (contact) links.push(link('', word('contact'), contact));
     return ways(...links);
   };
 

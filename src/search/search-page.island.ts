@@ -19,10 +19,9 @@ class SearchPage extends HTMLElement {
     const input = this.querySelector('input');
     const place = this.querySelector<HTMLElement>('.search-answer');
     const all = this.querySelector<HTMLElement>('.search-all');
-    const setup = document.querySelector<HTMLElement>('search-setup')?.dataset;
-    if (!form || !input || !place || !all || !setup) return;
+    if (!form || !input || !place || !all) return;
 
-    const words = JSON.parse(setup['words'] ?? '{}') as Words;
+    const words = JSON.parse(this.dataset['words'] ?? '{}') as Words;
     const language = document.documentElement.lang;
     const title = document.title;
     const engine = createEngine({ folder: indexFolder(import.meta.env.BASE_URL), language });

@@ -1,3 +1,4 @@
+import type { DialogWords } from './dialog-words.ts';
 import { opensSearch } from './open-keys.ts';
 
 /**
@@ -24,12 +25,13 @@ function showDialog(): HTMLInputElement | undefined {
 }
 
 function build({ dataset }: HTMLElement): HTMLInputElement {
+  const page = dataset['page'] ?? '';
   const made = document.createElement('dialog');
   const form = document.createElement('form');
   const input = document.createElement('input');
   made.className = 'search-dialog';
   form.className = 'search-form';
-  form.action = dataset['page'] ?? '';
+  form.action = page;
   form.setAttribute('role', 'search');
   input.type = 'search';
   input.name = 'q';
@@ -41,8 +43,9 @@ function build({ dataset }: HTMLElement): HTMLInputElement {
   document.body.append(made);
   dialog = made;
   // When the rest cannot be loaded, the results page takes over, with what is typed so far.
-  import('./search-dialog.ts')
-    .then(({ completeDialog }) => completeDialog(made, input, dataset))
+  const words = fetch(`${page}words.json`).then((answer) => answer.json() as Promise<DialogWords>);
+  Promise.all([import('./search-dialog.ts'), words])
+    .then(([{ completeDialog }, found]) => completeDialog(made, input, page, found))
     .catch(() => form.submit());
   return input;
 }

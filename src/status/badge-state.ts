@@ -11,7 +11,11 @@ export type Known = Pick<BadgeState, 'snapshot' | 'fetchedAt' | 'failure'> & { l
 type Ages = Pick<StatusConfig, 'staleAfterSeconds' | 'expireAfterSeconds'>;
 
 /** What may be shown now: an answer grows stale, then expires and is dropped. */
-export function badgeState({ snapshot, fetchedAt, failure, loading }: Known, now: number, ages: Ages): BadgeState {
+export function badgeState(
+  { snapshot, fetchedAt, failure, loading }: Known,
+  now: number,
+  ages: Ages,
+): BadgeState {
   const age = fetchedAt === null ? Infinity : (now - fetchedAt) / 1000;
   if (snapshot === null || age >= ages.expireAfterSeconds) {
     const phase = failure !== null || fetchedAt !== null ? 'expired' : loading ? 'loading' : 'idle';
@@ -32,7 +36,8 @@ export function untilNextAge(fetchedAt: number | null, now: number, ages: Ages):
 /** The items worth mentioning now: a maintenance far ahead is not. */
 export function mentioned(items: readonly StatusItem[], now: number): StatusItem[] {
   return items.filter(
-    ({ phase, startsAt }) => phase !== 'scheduled' || (startsAt !== null && Date.parse(startsAt) - now < AHEAD),
+    ({ phase, startsAt }) =>
+      phase !== 'scheduled' || (startsAt !== null && Date.parse(startsAt) - now < AHEAD),
   );
 }
 

@@ -27,7 +27,12 @@ export function cleanText(text: string): string {
     .replace(/\s+/g, ' ')
     .trim();
   const points = [...line];
-  return points.length > MAX_CODE_POINTS ? `${points.slice(0, MAX_CODE_POINTS - 1).join('').trim()}…` : line;
+  return points.length > MAX_CODE_POINTS
+    ? `${points
+        .slice(0, MAX_CODE_POINTS - 1)
+        .join('')
+        .trim()}…`
+    : line;
 }
 
 /**

@@ -9,3 +9,6 @@ export const DEFAULTS = {
   staleAfterSeconds: 600,
   expireAfterSeconds: 3600,
 } as const;
+
+/** Name in session storage, and of the channel between tabs; carries the version of what is stored and told. */
+export const STORED = 'status-feed:1';

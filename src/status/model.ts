@@ -7,7 +7,13 @@
 export type ProviderKey = 'link' | 'own' | 'statuspage';
 
 /** `unknown` is a full answer: "we do not know". It is never drawn as fine. */
-export type Indicator = 'operational' | 'maintenance' | 'degraded' | 'partialOutage' | 'majorOutage' | 'unknown';
+export type Indicator =
+  | 'operational'
+  | 'maintenance'
+  | 'degraded'
+  | 'partialOutage'
+  | 'majorOutage'
+  | 'unknown';
 
 export type Phase = 'investigating' | 'identified' | 'monitoring' | 'scheduled' | 'inProgress' | 'unknown';
 

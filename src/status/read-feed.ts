@@ -40,7 +40,9 @@ export async function readFeed(
   }, config.timeoutMs);
   signal.addEventListener('abort', halt);
   try {
-    const read = await Promise.all(config.feedUrls.map((feed) => readOne(feed, config, network, stop.signal)));
+    const read = await Promise.all(
+      config.feedUrls.map((feed) => readOne(feed, config, network, stop.signal)),
+    );
     const bodies = read.map(({ json }) => json);
     if (adapt(bodies, config).oddities.includes('shape')) throw miss('shape', true);
     return { bodies, stale: read.some(({ stale }) => stale) };
@@ -54,7 +56,8 @@ export async function readFeed(
   }
 }
 
-const miss = (failure: Failure, lasting = false): Miss & Error => Object.assign(new Error(), { failure, lasting });
+const miss = (failure: Failure, lasting = false): Miss & Error =>
+  Object.assign(new Error(), { failure, lasting });
 
 async function readOne(feed: string, { maxBytes }: StatusConfig, network: Network, signal: AbortSignal) {
   // No header but Accept: any other one makes the browser ask for permission first, which status pages do not answer.

@@ -34,18 +34,24 @@ export interface Evidence {
  * The indicator and what it rests on. The rule behind all of it: `operational` needs positive evidence, nothing
  * against it, and no doubt.
  */
-export function rollUp({ word, components, items, doubtful }: Evidence): { indicator: Indicator; basis: Basis } {
+export function rollUp({ word, components, items, doubtful }: Evidence): {
+  indicator: Indicator;
+  basis: Basis;
+} {
   const open = items.filter((item) => item.kind === 'incident');
   const evidence: [Indicator | undefined, Basis][] = [
     [word, 'page'],
     [componentsState(components.map((component) => component.state)), 'components'],
     [worst(open.map((item) => item.impact)), 'incidents'],
   ];
-  const [indicator = 'unknown', basis] = evidence.find(([state = 'unknown']) => state !== 'unknown') ?? [, 'none'];
+  const [indicator = 'unknown', basis]: (typeof evidence)[number] = evidence.find(
+    ([state = 'unknown']) => state !== 'unknown',
+  ) ?? ['unknown', 'none'];
   if (indicator !== 'operational') return { indicator, basis };
   if (open.length > 0) return { indicator: 'degraded', basis: 'incidents' };
   // A maintenance of unclear phase may be going on now.
-  if (items.some((item) => item.phase !== 'scheduled')) return { indicator: 'maintenance', basis: 'incidents' };
+  if (items.some((item) => item.phase !== 'scheduled'))
+    return { indicator: 'maintenance', basis: 'incidents' };
   return doubtful || word === 'unknown' ? { indicator: 'unknown', basis: 'none' } : { indicator, basis };
 }
 
@@ -55,7 +61,11 @@ export function rollUp({ word, components, items, doubtful }: Evidence): { indic
  *
  * @returns `silent`: a watched component is not in the feed or does not tell its state, so nothing good can be said.
  */
-export function watch(components: readonly StatusComponent[], items: readonly StatusItem[], wanted: readonly string[]) {
+export function watch(
+  components: readonly StatusComponent[],
+  items: readonly StatusItem[],
+  wanted: readonly string[],
+) {
   const isCalled = ({ id, name, group }: StatusComponent, names: readonly string[]) =>
     [id, name, group ?? id].some((one) => names.includes(one));
   const kept = components.filter((component) => isCalled(component, wanted));

@@ -1,12 +1,11 @@
 import { badgeState, untilNextAge } from './badge-state.ts';
+import { STORED } from './defaults.ts';
 import type { Adapter, BadgeState, StatusConfig } from './model.ts';
 import { type Network, readFeed } from './read-feed.ts';
 import { emptyRecord, type FeedRecord, readRecord, reanchored, settle } from './record.ts';
 import { untilNextTry, waitAfterOnline } from './schedule.ts';
 
 const NAME = 'status-feed';
-/** Carries the version of what is stored and told. */
-const PLACE = 'status-feed:1';
 /** Time for other tabs to tell what they know before we ask the network. */
 const TELL_US = 150;
 /** Another tab is asking just now: look again soon. Costs no request. */
@@ -48,7 +47,7 @@ export function openSession(
   let loading = false;
   /** No try before this moment, whatever the record says. */
   let notBefore = 0;
-  const channel = attempt(() => browser.channel(PLACE));
+  const channel = attempt(() => browser.channel(STORED));
 
   const look: Look = (components = config.components) => {
     const { fetchedAt, failure } = record;
@@ -67,9 +66,12 @@ export function openSession(
     tell(look);
     if (!browser.visible()) return;
     const next =
-      mayTry && !running ? Math.max(untilNextTry(record, now, config.pollSeconds, woke), notBefore - now) : Infinity;
+      mayTry && !running
+        ? Math.max(untilNextTry(record, now, config.pollSeconds, woke), notBefore - now)
+        : Infinity;
     const older = untilNextAge(record.fetchedAt, now, config);
-    if (next < Infinity || older < Infinity) timer = setTimeout(() => (next <= older ? take() : plan()), Math.min(next, older));
+    if (next < Infinity || older < Infinity)
+      timer = setTimeout(() => (next <= older ? take() : plan()), Math.min(next, older));
   }
 
   /** One tab asks at a time; the others hear the answer. */
@@ -107,7 +109,7 @@ export function openSession(
   }
 
   function keep(): void {
-    attempt(() => browser.storage().setItem(PLACE, JSON.stringify(record)));
+    attempt(() => browser.storage().setItem(STORED, JSON.stringify(record)));
   }
 
   /** Takes over what another tab, or the page before, found out later than we did. */
@@ -131,7 +133,7 @@ export function openSession(
     else rest();
   }
 
-  attempt(() => learn(JSON.parse(browser.storage().getItem(PLACE) ?? 'null')));
+  attempt(() => learn(JSON.parse(browser.storage().getItem(STORED) ?? 'null')));
   browser.document.addEventListener('visibilitychange', wake);
   browser.window.addEventListener('pagehide', rest);
   browser.window.addEventListener('pageshow', wake);

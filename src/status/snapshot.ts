@@ -16,7 +16,9 @@ export interface Draft extends Raw<'updatedAt'> {
   /** The page-level word; undefined when the feed has none, `unknown` when it says nothing to us. */
   word: Indicator | undefined;
   items: (Pick<StatusItem, 'kind' | 'phase' | 'impact'> &
-    Raw<'id' | 'title' | 'startsAt' | 'endsAt' | 'updatedAt' | 'url'> & { componentIds: readonly unknown[] })[];
+    Raw<'id' | 'title' | 'startsAt' | 'endsAt' | 'updatedAt' | 'url'> & {
+      componentIds: readonly unknown[];
+    })[];
   components: (Pick<StatusComponent, 'state'> & Raw<'id' | 'name' | 'group'>)[];
 }
 
@@ -72,7 +74,9 @@ export function makeSnapshot(draft: Draft, read: Reader, config: StatusConfig): 
     components: components.slice(0, MAX_COMPONENTS),
     updatedAt,
     truncated:
-      items.length > MAX_ITEMS || components.length > MAX_COMPONENTS || all.some((code) => code.startsWith('cut:')),
+      items.length > MAX_ITEMS ||
+      components.length > MAX_COMPONENTS ||
+      all.some((code) => code.startsWith('cut:')),
     oddities: all,
   };
 }

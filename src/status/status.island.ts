@@ -1,106 +1,47 @@
-import { adapt } from 'virtual:status-adapter';
-import { DEFAULTS } from './defaults.ts';
-import type { Indicator, StatusChange, StatusConfig } from './model.ts';
-import { type Look, openSession } from './session.ts';
-import { SHAPES } from './shapes.ts';
-import { type Part, view } from './view.ts';
+import { DEFAULTS, STORED } from './defaults.ts';
+import type { StatusConfig } from './model.ts';
 
-const settings = document.querySelector<HTMLElement>('status-pill')?.dataset['config'];
-// No settings: the site has no feed, and everything stays the link it is.
-if (settings) begin({ ...DEFAULTS, ...JSON.parse(settings) });
+/*
+ * Decides when the live status is worth its bytes. Never before the page has loaded and has nothing else to do.
+ * A page that shows the status in its text asks then; any other page waits for the first sign of a reader, unless
+ * this visit has asked before and everything is at hand.
+ */
+const pill = document.querySelector<HTMLElement>('status-pill[data-config]');
+if (pill) {
+  const config = { ...DEFAULTS, ...(JSON.parse(pill.dataset['config'] ?? '{}') as Partial<StatusConfig>) };
+  const begin = () =>
+    void import('./status-elements.ts').then((status) => status.begin(config as StatusConfig), ignore);
+  const whenIdle = () => (window.requestIdleCallback ?? setTimeout)(begin);
+  const signs = ['pointermove', 'pointerdown', 'keydown', 'scroll'];
+  const line = document.querySelector('status-line');
+  if (config.load === 'interaction') once([pill, line], ['pointerenter', 'focusin', 'click'], begin);
+  else if (line || hasAsked()) afterLoad(whenIdle);
+  else afterLoad(() => once([window], signs, whenIdle));
+}
 
-/** All elements draw from one session, so that one request serves the page. */
-function begin(config: StatusConfig): void {
-  const members = new Set<StatusElement>();
-  let look: Look;
+function afterLoad(action: () => void): void {
+  if (document.readyState === 'complete') action();
+  else addEventListener('load', action);
+}
 
-  class StatusElement extends HTMLElement {
-    #drawn = '';
-    #answered: Indicator = 'unknown';
-
-    connectedCallback(): void {
-      members.add(this);
-      this.draw();
-    }
-
-    disconnectedCallback(): void {
-      members.delete(this);
-    }
-
-    draw(): void {
-      const { words = '{}', components } = this.dataset;
-      const badge = look(components && JSON.parse(components));
-      const language = document.documentElement.lang || 'und';
-      const setting = { words: JSON.parse(words), language, feedLang: config.feedLang, now: Date.now() };
-      const seen = view(badge, setting, components !== undefined);
-      const drawn = JSON.stringify(seen);
-      // An equal view must not disturb a selection or the focus.
-      if (seen === null || drawn === this.#drawn) return;
-      this.#drawn = drawn;
-      const { state, places, told } = seen;
-      this.dataset['state'] = state;
-      this.querySelector('path')?.setAttribute('d', SHAPES[state]);
-      for (const [place, parts] of Object.entries(places)) {
-        this.querySelector(`[data-${place}]`)?.replaceChildren(...parts.map(node));
-      }
-      // Screen readers hear of a change of the answer; not of the first one, of refreshes, age or failures.
-      const live = this.querySelector('[role]');
-      if (live && this.#answered !== 'unknown' && state !== 'unknown' && state !== this.#answered) live.textContent = told;
-      if (state !== 'unknown') this.#answered = state;
-      const isSure = badge.phase === 'fresh' || state !== 'operational';
-      const detail: StatusChange = { indicator: isSure ? state : 'unknown', checkedAt: badge.fetchedAt };
-      // The attribute is for those who come too late to hear the event.
-      this.dataset['indicator'] = detail.indicator;
-      this.dispatchEvent(new CustomEvent('status-change', { detail, bubbles: true }));
+/** Calls back at the first of these events on any of these targets. */
+function once(targets: readonly (EventTarget | null)[], events: readonly string[], action: () => void): void {
+  const turn = new AbortController();
+  for (const target of targets) {
+    for (const event of events) {
+      const options = { signal: turn.signal, passive: true };
+      target?.addEventListener(event, () => (turn.abort(), action()), options);
     }
   }
+}
 
-  const start = openSession(config, adapt, browser(), (next) => {
-    look = next;
-    for (const member of members) member.draw();
-  });
-  customElements.define('status-pill', StatusElement);
-  customElements.define('status-line', class extends StatusElement {});
-
-  /** The first try waits until the page has loaded and has nothing else to do. */
-  const startWhenIdle = () => {
-    const idle = () => (window.requestIdleCallback ?? setTimeout)(start);
-    if (document.readyState === 'complete') idle();
-    else window.addEventListener('load', idle);
-  };
-  const observer = new IntersectionObserver((entries) => {
-    if (!entries.some((entry) => entry.isIntersecting)) return;
-    observer.disconnect();
-    startWhenIdle();
-  });
-  for (const member of members) {
-    if (config.load === 'visible') observer.observe(member);
-    else for (const turn of ['pointerenter', 'focusin', 'click']) member.addEventListener(turn, startWhenIdle);
+function hasAsked(): boolean {
+  try {
+    return sessionStorage.getItem(STORED) !== null;
+  } catch {
+    return false;
   }
 }
 
-function browser() {
-  return {
-    fetch: (input: RequestInfo | URL, init?: RequestInit) => fetch(input, init),
-    base: location.href,
-    online: () => navigator.onLine,
-    visible: () => document.visibilityState === 'visible',
-    storage: () => sessionStorage,
-    channel: (name: string) => new BroadcastChannel(name),
-    locks: navigator.locks,
-    document,
-    window,
-  };
-}
-
-function node(part: Part): Node | string {
-  if (typeof part === 'string') return part;
-  const { text } = part;
-  if ('time' in part) return create('time', { textContent: text, dateTime: part.time });
-  const element = part.url ? create('a', { href: part.url, rel: 'noopener noreferrer' }) : create('span', {});
-  return Object.assign(element, { textContent: text, lang: part.lang, dir: 'auto' });
-}
-
-function create<Tag extends keyof HTMLElementTagNameMap>(tag: Tag, properties: Partial<HTMLElementTagNameMap[Tag]>) {
-  return Object.assign(document.createElement(tag), properties);
-}
+/** The script did not come: the pill stays the link it is. */
+function ignore(): void {}

@@ -3,7 +3,10 @@ import { mentioned, shownTime } from './badge-state.ts';
 import type { BadgeState, Indicator } from './model.ts';
 
 /** A piece of a sentence: words of ours, a time, or foreign words in their own language, perhaps linked. */
-export type Part = string | { text: string; time: string } | { text: string; lang: string; url: string | null };
+export type Part =
+  | string
+  | { text: string; time: string }
+  | { text: string; lang: string; url: string | null };
 
 export interface View {
   state: Indicator;
@@ -27,7 +30,9 @@ export interface Setting {
 /** A sentence of the interface with its placeholders replaced by parts. An unknown placeholder disappears. */
 export function weave(sentence: string, parts: Readonly<Record<string, Part>>): Part[] {
   const pieces = sentence.split(/\{\{\s*(\w+)\s*\}\}/);
-  return pieces.map((piece, index) => (index % 2 ? (parts[piece] ?? '') : piece)).filter((part) => part !== '');
+  return pieces
+    .map((piece, index) => (index % 2 ? (parts[piece] ?? '') : piece))
+    .filter((part) => part !== '');
 }
 
 /**
@@ -63,15 +68,23 @@ export function view(
       start === null
         ? []
         : say(phase === 'scheduled' ? 'from' : 'since', {
-            time: time(new Date(start), { weekday: 'short', day: 'numeric', month: 'numeric', timeZoneName: 'short' }),
+            time: time(new Date(start), {
+              weekday: 'short',
+              day: 'numeric',
+              month: 'numeric',
+              timeZoneName: 'short',
+            }),
           }),
       more.length === 0 ? [] : say('more'),
     ];
-    const name = title ? { text: title, lang: feedLang, url } : { text: words['untitled'] ?? '', lang: '', url };
+    const name = title
+      ? { text: title, lang: feedLang, url }
+      : { text: words['untitled'] ?? '', lang: '', url };
     body = [name, ...facts.flatMap((fact) => (fact.length === 0 ? [] : [' · ', ...fact]))];
   }
   const [only, ...others] = components;
-  const service = watched && only && others.length === 0 ? { text: only.name, lang: feedLang, url: null } : null;
+  const service =
+    watched && only && others.length === 0 ? { text: only.name, lang: feedLang, url: null } : null;
   return {
     state: indicator,
     places: {

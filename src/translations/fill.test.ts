@@ -10,7 +10,11 @@ describe('sentences of the interface', () => {
   });
 
   it('follow the plural rule of the language, not of English', () => {
-    const words = { count_one: '{{count}} wynik', count_few: '{{count}} wyniki', count_many: '{{count}} wyników' };
+    const words = {
+      count_one: '{{count}} wynik',
+      count_few: '{{count}} wyniki',
+      count_many: '{{count}} wyników',
+    };
     expect([1, 3, 5, 22].map((count) => plural(words, 'count', count, 'pl'))).toEqual([
       '1 wynik',
       '3 wyniki',

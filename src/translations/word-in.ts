@@ -15,5 +15,9 @@ export function wordIn(
 ): string {
   const sentence = library.words[tag]?.[key];
   if (sentence === undefined) throw new Error(`interface/${tag}.json has no words for "${key}".`);
-  return fill(sentence, { provider: library.provider.name, name: library.provider.helpCentre.name, ...values });
+  return fill(sentence, {
+    provider: library.provider.name,
+    name: library.provider.helpCentre.name,
+    ...values,
+  });
 }

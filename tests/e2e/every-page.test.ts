@@ -19,13 +19,17 @@ test.describe('every page', () => {
         Object.assign(window, { seen });
         addEventListener('securitypolicyviolation', (event) => seen.violations.push(event.violatedDirective));
         new PerformanceObserver((list) => {
-          for (const entry of list.getEntries()) seen.shift += (entry as PerformanceEntry & { value: number }).value;
+          for (const entry of list.getEntries())
+            seen.shift += (entry as PerformanceEntry & { value: number }).value;
         }).observe({ type: 'layout-shift', buffered: true });
       });
       await page.setViewportSize({ width: 320, height: 640 });
       await page.goto(path);
       await page.waitForLoadState('networkidle');
-      expect(await page.evaluate(() => (window as unknown as { seen: unknown }).seen)).toEqual({ violations: [], shift: 0 });
+      expect(await page.evaluate(() => (window as unknown as { seen: unknown }).seen)).toEqual({
+        violations: [],
+        shift: 0,
+      });
       const width = await page.evaluate(() => document.documentElement.scrollWidth);
       expect(width).toBeLessThanOrEqual(320);
       expect(await page.evaluate(() => document.querySelectorAll('*').length)).toBeLessThanOrEqual(350);

@@ -93,7 +93,9 @@ test.describe('the guide where storage is blocked', () => {
   });
 
   test('ignores what it cannot understand in storage', async ({ page, context }) => {
-    await context.addInitScript(() => localStorage.setItem('apuri:guide:webmail-login-problems', '{"version":'));
+    await context.addInitScript(() =>
+      localStorage.setItem('apuri:guide:webmail-login-problems', '{"version":'),
+    );
     await page.goto(guide);
     await expect(page.locator(`${boxes}:checked`)).toHaveCount(0);
     await page.locator('input[name=right-page]').check();

@@ -14,7 +14,9 @@ test.describe('languages', () => {
     await expect(page.locator('.language-switch summary')).toBeFocused();
   });
 
-  test('the first page sends a returning reader on, and lets one who came to choose stay', async ({ page }) => {
+  test('the first page sends a returning reader on, and lets one who came to choose stay', async ({
+    page,
+  }) => {
     await page.goto('/');
     await expect(page.locator('[data-languages] a')).toHaveCount(2);
     await page.goto('/fi/');
@@ -52,7 +54,10 @@ test.describe('a text that is missing in a language', () => {
 
   test('is kept out of search engines: canonical elsewhere, no alternates, not listed', async ({ page }) => {
     await page.goto(`/${pseudoTag}/webmail-login-problems/`);
-    await expect(page.locator('link[rel=canonical]')).toHaveAttribute('href', /\/fi\/webmail-login-problems\/$/);
+    await expect(page.locator('link[rel=canonical]')).toHaveAttribute(
+      'href',
+      /\/fi\/webmail-login-problems\/$/,
+    );
     await expect(page.locator('meta[name=robots]')).toHaveAttribute('content', 'noindex');
     await expect(page.locator('link[hreflang]')).toHaveCount(0);
     await page.goto('/fi/webmail-login-problems/');
@@ -60,10 +65,15 @@ test.describe('a text that is missing in a language', () => {
     await expect(page.locator('link[rel=alternate][hreflang]')).toHaveCount(3);
   });
 
-  test('lists related texts of the own language first and names the language of the others', async ({ page }) => {
+  test('lists related texts of the own language first and names the language of the others', async ({
+    page,
+  }) => {
     await page.goto(`/${pseudoTag}/webmail-login-problems/`);
     const related = page.locator('.related li');
-    await expect(related.first().locator('a')).toHaveAttribute('href', `/${pseudoTag}/change-email-password/`);
+    await expect(related.first().locator('a')).toHaveAttribute(
+      'href',
+      `/${pseudoTag}/change-email-password/`,
+    );
     await expect(related.first().locator('small')).toHaveCount(0);
     await expect(related.nth(1).locator('small')).toHaveText('Suomi');
   });

@@ -6,7 +6,9 @@ test.describe('the status of a service that works', () => {
   test('is told in words in the header and in the first step of the guide', async ({ page }) => {
     await page.goto(guide);
     await expect(page.locator('status-pill a')).toContainText(/toimi/i);
-    await expect(page.locator('.step').first().locator('status-line')).toContainText(/ei (ole )?(ilmoitettu|häiriö)|toimi/i);
+    await expect(page.locator('.step').first().locator('status-line')).toContainText(
+      /ei (ole )?(ilmoitettu|häiriö)|toimi/i,
+    );
   });
 });
 

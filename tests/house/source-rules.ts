@@ -1,6 +1,8 @@
 /** Quoted strings in a source that are exactly one of the site's language tags. */
 export function derivedLanguageTags(source: string, tags: readonly string[]): string[] {
-  return tags.flatMap((tag) => [...source.matchAll(new RegExp(`(['"\`])${tag}\\1`, 'g'))].map(([all]) => all));
+  return tags.flatMap((tag) =>
+    [...source.matchAll(new RegExp(`(['"\`])${tag}\\1`, 'g'))].map(([all]) => all),
+  );
 }
 
 /** Words of two letters or more in an Astro component that a reader would see or hear. */
@@ -9,7 +11,9 @@ export function readerSentences(source: string): string[] {
     .replace(/^---\n[\s\S]*?\n---\n/, '')
     .replace(/<!--[\s\S]*?-->/g, '')
     .replace(/<script[\s\S]*?<\/script>/g, '');
-  const attributes = [...markup.matchAll(/\b(?:aria-label|alt|title|placeholder|content)="([^"]*\p{L}{2}[^"]*)"/gu)]
+  const attributes = [
+    ...markup.matchAll(/\b(?:aria-label|alt|title|placeholder|content)="([^"]*\p{L}{2}[^"]*)"/gu),
+  ]
     .map(([, text]) => text ?? '')
     .filter((text) => !/^(?:noindex|width=device-width, initial-scale=1)$/.test(text));
   const text = withoutExpressions(markup)

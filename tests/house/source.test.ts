@@ -3,12 +3,16 @@ import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { derivedLanguageTags, readerSentences } from './source-rules.ts';
 
-const { languages } = parse(readFileSync('content/languages.yml', 'utf8')) as { languages: { tag: string }[] };
+const { languages } = parse(readFileSync('content/languages.yml', 'utf8')) as {
+  languages: { tag: string }[];
+};
 const { name, helpCentre } = parse(readFileSync('content/provider.yml', 'utf8')) as {
   name: string;
   helpCentre: { address: string };
 };
-const shipped = globSync('src/**/*.{ts,astro,js,css}').filter((file) => !/\.test\.ts$|\/fixtures?\b/.test(file));
+const shipped = globSync('src/**/*.{ts,astro,js,css}').filter(
+  (file) => !/\.test\.ts$|\/fixtures?\b/.test(file),
+);
 const read = (file: string) => readFileSync(file, 'utf8');
 
 describe('src/', () => {
@@ -17,7 +21,12 @@ describe('src/', () => {
   });
 
   it.each(shipped)('%s names no language', (file) => {
-    expect(derivedLanguageTags(read(file), languages.map(({ tag }) => tag))).toEqual([]);
+    expect(
+      derivedLanguageTags(
+        read(file),
+        languages.map(({ tag }) => tag),
+      ),
+    ).toEqual([]);
   });
 
   it.each(shipped)('%s names no provider', (file) => {
@@ -30,15 +39,24 @@ describe('src/', () => {
   });
 
   it.each(shipped.filter((file) => file.endsWith('.css')))('%s works in both directions', (file) => {
-    const physical = /(?:^|[\s;{])(?:(?:margin|padding|border)-(?:left|right|top|bottom)|left|right|top|bottom|float|width|height|(?:min|max)-(?:width|height))\s*:/g;
-    expect([...read(file).replace(/@media[^{]*\{/g, '').matchAll(physical)].map(([all]) => all)).toEqual([]);
+    const physical =
+      /(?:^|[\s;{])(?:(?:margin|padding|border)-(?:left|right|top|bottom)|left|right|top|bottom|float|width|height|(?:min|max)-(?:width|height))\s*:/g;
+    expect(
+      [
+        ...read(file)
+          .replace(/@media[^{]*\{/g, '')
+          .matchAll(physical),
+      ].map(([all]) => all),
+    ).toEqual([]);
     expect(read(file)).not.toMatch(/text-align:\s*(?:left|right)/);
   });
 
   it.each(shipped.filter((file) => /\.island\.ts$|search-dialog\.ts$|view\.ts$/.test(file)))(
     '%s puts no markup into the page as text',
     (file) => {
-      expect(read(file)).not.toMatch(/innerHTML|outerHTML|insertAdjacentHTML|document\.write|\beval\(|new Function/);
+      expect(read(file)).not.toMatch(
+        /innerHTML|outerHTML|insertAdjacentHTML|document\.write|\beval\(|new Function/,
+      );
     },
   );
 

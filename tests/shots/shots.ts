@@ -2,9 +2,9 @@ import { mkdir, rm } from 'node:fs/promises';
 import { type Browser, chromium, type Page } from '@playwright/test';
 import { buildSite } from '../../src/commands/build-site.ts';
 import { chromiumArgs, findChromium } from '../support/find-chromium.ts';
-import { type Answer, answerStatus } from '../support/status-feed.ts';
 import { pseudoTag, sites } from '../support/sites.ts';
 import { startSite } from '../support/start-site.ts';
+import { type Answer, answerStatus } from '../support/status-feed.ts';
 
 /*
  * `npm run shots`: pictures of every state at three widths, in light and dark, into test-results/shots/.
@@ -48,12 +48,23 @@ const shots: readonly Shot[] = [
   { name: 'search-open', path: '/fi/', act: openSearch('salasana'), windowOnly: true },
   { name: 'search-nothing', path: '/fi/', act: openSearch('qqqqxyz'), windowOnly: true },
   { name: 'results', path: '/fi/search/?q=salasana' },
-  { name: 'languages-open', path: '/fi/', act: (page) => page.locator('.language-switch summary').click(), windowOnly: true },
+  {
+    name: 'languages-open',
+    path: '/fi/',
+    act: (page) => page.locator('.language-switch summary').click(),
+    windowOnly: true,
+  },
   { name: 'not-found', path: '/fi/ei-ole/' },
   { name: 'rtl-home', site: 'mixed', path: `/${pseudoTag}/` },
   { name: 'rtl-guide-fallback', site: 'mixed', path: `/${pseudoTag}/${guide}` },
   { name: 'rtl-article', site: 'mixed', path: `/${pseudoTag}/change-email-password/` },
-  { name: 'rtl-search', site: 'mixed', path: `/${pseudoTag}/`, act: openSearch('password'), windowOnly: true },
+  {
+    name: 'rtl-search',
+    site: 'mixed',
+    path: `/${pseudoTag}/`,
+    act: openSearch('password'),
+    windowOnly: true,
+  },
 ];
 
 const wanted = process.argv.slice(2);
@@ -79,7 +90,13 @@ await browser.close();
 for (const server of servers) server.kill();
 console.log(`${taken} pictures in ${folder}/`);
 
-async function take(browser: Browser, shot: Shot, width: number, colorScheme: 'light' | 'dark', path: string) {
+async function take(
+  browser: Browser,
+  shot: Shot,
+  width: number,
+  colorScheme: 'light' | 'dark',
+  path: string,
+) {
   const viewport = { width, height: width < 700 ? 720 : 900 };
   const context = await browser.newContext({ viewport, colorScheme });
   await answerStatus(context, shot.status ?? 'fine');

@@ -2,7 +2,12 @@ import type { Article, Library } from '../../src/library/model.ts';
 
 /** A library for unit tests: two sections, four languages, `a` to `d` as articles. */
 export function smallLibrary(): Library {
-  const language = (tag: string, fallback: string[]) => ({ tag, name: tag, direction: 'ltr' as const, fallback });
+  const language = (tag: string, fallback: string[]) => ({
+    tag,
+    name: tag,
+    direction: 'ltr' as const,
+    fallback,
+  });
   const article = (id: string, section: string, tags: string[], related: string[] = []): Article => ({
     id,
     section,
@@ -18,10 +23,23 @@ export function smallLibrary(): Library {
       colours: { accent: '#0e6b50' },
       values: {},
       support: [],
-      status: { provider: 'link', page: 'https://status.example.com', feeds: [], language: 'en', load: 'off' },
+      status: {
+        provider: 'link',
+        page: 'https://status.example.com',
+        feeds: [],
+        language: 'en',
+        components: [],
+        linkHosts: [],
+        load: 'off',
+      },
       services: {},
     },
-    languages: [language('en', []), language('sv', ['en']), language('da', ['sv', 'en']), language('nb', ['da', 'sv'])],
+    languages: [
+      language('en', []),
+      language('sv', ['en']),
+      language('da', ['sv', 'en']),
+      language('nb', ['da', 'sv']),
+    ],
     source: 'en',
     sections: [
       { id: 'one', icon: 'key', articles: ['a', 'b', 'c'] },

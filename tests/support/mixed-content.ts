@@ -16,8 +16,11 @@ export async function writeMixedContent(target: string): Promise<void> {
   const edit = async (from: string, to: string, change: (text: string) => string) =>
     writeFile(join(target, to), change(await readFile(join(target, from), 'utf8')));
 
-  await edit('languages.yml', 'languages.yml', (text) =>
-    `${text.trimEnd()}\n  - { tag: ${pseudoTag}, name: ${mirrored('Pseudo')}, direction: rtl, fallback: [fi, en] }\n`,
+  await edit(
+    'languages.yml',
+    'languages.yml',
+    (text) =>
+      `${text.trimEnd()}\n  - { tag: ${pseudoTag}, name: ${mirrored('Pseudo')}, direction: rtl, fallback: [fi, en] }\n`,
   );
   await edit('interface/en.json', `interface/${pseudoTag}.json`, (text) => {
     const words = Object.entries(JSON.parse(text) as Record<string, string>);
@@ -30,10 +33,8 @@ export async function writeMixedContent(target: string): Promise<void> {
     return JSON.stringify(Object.fromEntries(all), null, 2);
   });
   await cp(join(target, 'labels/en.yml'), join(target, `labels/${pseudoTag}.yml`));
-  await edit(
-    `articles/${translated}/en.mdx`,
-    `articles/${translated}/${pseudoTag}.mdx`,
-    (text) => text.replace(/^title: (.*)$/m, (_, title: string) => `title: ${mirrored(title)}`),
+  await edit(`articles/${translated}/en.mdx`, `articles/${translated}/${pseudoTag}.mdx`, (text) =>
+    text.replace(/^title: (.*)$/m, (_, title: string) => `title: ${mirrored(title)}`),
   );
 }
 

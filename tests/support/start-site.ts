@@ -7,9 +7,13 @@ export async function startSite(site: {
   readonly env: Record<string, string>;
 }): Promise<ChildProcess> {
   const [program = '', ...args] = site.command.split(' ');
-  const child = spawn(program, args, { env: { ...process.env, ...site.env }, stdio: ['ignore', 'ignore', 'inherit'] });
+  const child = spawn(program, args, {
+    env: { ...process.env, ...site.env },
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
   for (let tries = 0; tries < 300; tries++) {
-    if (child.exitCode !== null) throw new Error(`"${site.command}" ended before it answered at ${site.url}.`);
+    if (child.exitCode !== null)
+      throw new Error(`"${site.command}" ended before it answered at ${site.url}.`);
     const answer = await fetch(`${site.url}/`).catch(() => undefined);
     if (answer?.ok) return child;
     await new Promise((wait) => setTimeout(wait, 200));

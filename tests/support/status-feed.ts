@@ -18,7 +18,8 @@ export async function answerStatus(context: BrowserContext, answer: Answer): Pro
     const headers = { 'access-control-allow-origin': '*' };
     if (answer === 'unreachable') return route.abort();
     if (answer === 'error') return route.fulfill({ status: 503, headers, json: {} });
-    if (answer === 'html') return route.fulfill({ headers, contentType: 'text/html', body: '<h1>Fine!</h1>' });
+    if (answer === 'html')
+      return route.fulfill({ headers, contentType: 'text/html', body: '<h1>Fine!</h1>' });
     return route.fulfill({ headers, json: summary(answer === 'incident') });
   });
 }

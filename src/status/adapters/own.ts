@@ -22,7 +22,8 @@ export const adapt: Adapter = ([document], config) => {
       words.map((one) => one.toLowerCase()),
       words,
     );
-  for (const code of read.list(get('oddities'), 'oddities')) read.oddities.add(read.text(code, 'oddities') ?? '');
+  for (const code of read.list(get('oddities'), 'oddities'))
+    read.oddities.add(read.text(code, 'oddities') ?? '');
   const snapshot = makeSnapshot(
     {
       isReadable: get('schema') === 1 && get('items') !== undefined,

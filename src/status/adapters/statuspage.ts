@@ -55,7 +55,9 @@ export const adapt: Adapter = ([summary], config) => {
     read.list(field(summary, list), list).flatMap((entry) => {
       const get = (key: string) => field(entry, key);
       const phase = read.word(get('status'), 'items.phase', STEPS, PHASES);
-      const touched = read.list(get('components'), 'items.componentIds').map((component) => field(component, 'id'));
+      const touched = read
+        .list(get('components'), 'items.componentIds')
+        .map((component) => field(component, 'id'));
       // No phase: it is over.
       if (phase === null) return [];
       return [
@@ -64,7 +66,8 @@ export const adapt: Adapter = ([summary], config) => {
           kind,
           title: get('name'),
           phase,
-          impact: get('impact') == null ? 'unknown' : read.word(get('impact'), 'items.impact', IMPACTS, INDICATORS),
+          impact:
+            get('impact') == null ? 'unknown' : read.word(get('impact'), 'items.impact', IMPACTS, INDICATORS),
           startsAt: get(started) ?? get('created_at'),
           endsAt: get('scheduled_until'),
           updatedAt: get('updated_at'),
@@ -75,7 +78,8 @@ export const adapt: Adapter = ([summary], config) => {
     });
   return makeSnapshot(
     {
-      isReadable: isObject(page) && typeof indicator === 'string' && field(summary, 'incidents') !== undefined,
+      isReadable:
+        isObject(page) && typeof indicator === 'string' && field(summary, 'incidents') !== undefined,
       word: read.word(indicator, 'indicator', IMPACTS, INDICATORS),
       items: [
         ...open('incidents', 'incident', 'started_at'),
