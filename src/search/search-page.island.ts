@@ -1,5 +1,5 @@
-import type { Words } from '../translations/fill.ts';
 import { createAnnouncer } from './announcer.ts';
+import type { DialogWords } from './dialog-words.ts';
 import { createEngine, indexFolder } from './engine.ts';
 import { cleanQuery } from './query.ts';
 import { link, message, resultList, ways } from './result-view.ts';
@@ -21,7 +21,7 @@ class SearchPage extends HTMLElement {
     const all = this.querySelector<HTMLElement>('.search-all');
     if (!form || !input || !place || !all) return;
 
-    const words = JSON.parse(this.dataset['words'] ?? '{}') as Words;
+    const { words, contact } = JSON.parse(this.dataset['words'] ?? '{}') as DialogWords;
     const language = document.documentElement.lang;
     const title = document.title;
     const engine = createEngine({ folder: indexFolder(import.meta.env.BASE_URL), language });
@@ -57,8 +57,8 @@ class SearchPage extends HTMLElement {
         if (total > results.length) place.append(moreButton(results.length));
         place.querySelectorAll<HTMLElement>('.search-link')[focusOn]?.focus();
         focusOn = -1;
-      } else if (view.state !== 'waiting' && setup['contact']) {
-        place.append(ways(link('', words['contact'] ?? '', setup['contact'])));
+      } else if (view.state !== 'waiting' && contact) {
+        place.append(ways(link('', words['contact'] ?? '', contact)));
       }
     };
 

@@ -26,8 +26,12 @@ test.describe('languages', () => {
     await expect(page).toHaveURL(/\/#all$/);
     await expect(page.getByRole('link', { name: /English/ })).toBeVisible();
   });
+});
 
-  test('an address that leads nowhere is answered in its own language with status 404', async ({ page }) => {
+test.describe('an address that leads nowhere', () => {
+  test.use({ meantErrors: /status of 404/ });
+
+  test('is answered in its own language with status 404', async ({ page }) => {
     const finnish = await page.goto('/fi/salasanaa-ei-ole/').catch(() => null);
     expect(finnish?.status()).toBe(404);
     await expect(page.locator('html')).toHaveAttribute('lang', 'fi');
