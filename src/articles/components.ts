@@ -6,4 +6,5 @@ export { default as Article } from './article-link.astro';
 export { default as Label } from './label.astro';
 export { default as Note } from './note.astro';
 export { default as Support } from './support.astro';
+export { default as Table } from './table.astro';
 export { default as Value } from './value.astro';

@@ -17,11 +17,13 @@ export const componentNames = [
 ] as const;
 
 /**
- * Imports the components into every text of the content folder. The line is appended, so that the line numbers in
+ * Imports the components into every text of the content folder, and renders its Markdown tables with ours. The line is appended, so that the line numbers in
  * error messages stay those of the file.
  */
 export function mdxGlobals(contentRoot: string): Plugin {
-  const line = `import { ${componentNames.join(', ')} } from ${JSON.stringify(components)};`;
+  const line =
+    `import { ${componentNames.join(', ')}, Table } from ${JSON.stringify(components)};` +
+    'export const components = { table: Table };';
   return {
     name: 'mdx-globals',
     enforce: 'pre',
