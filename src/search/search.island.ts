@@ -1,5 +1,6 @@
 import type { DialogWords } from './dialog-words.ts';
 import { opensSearch } from './open-keys.ts';
+import resultStyles from './results.css?url&no-inline';
 
 /**
  * On every page, so as small as can be: opens the search dialog. The field is made here and now, because only a field
@@ -41,6 +42,10 @@ function build({ dataset }: HTMLElement): HTMLInputElement {
   form.append(input);
   made.append(form);
   document.body.append(made);
+  const styles = document.createElement('link');
+  styles.rel = 'stylesheet';
+  styles.href = resultStyles;
+  document.head.append(styles);
   dialog = made;
   // When the rest cannot be loaded, the results page takes over, with what is typed so far.
   const words = fetch(`${page}words.json`).then((answer) => answer.json() as Promise<DialogWords>);

@@ -36,13 +36,14 @@ export function cleanText(text: string): string {
 }
 
 /**
- * The link when it is https, without credentials, and leads to one of `hosts`; else null. The *parsed* protocol is
+ * The link when it is https, without credentials, and leads to the status page's host or one of `hosts`; else null. The *parsed* protocol is
  * tested because the parser drops tabs and newlines: `java\nscript:` is `javascript:`.
  */
 export function cleanLink(link: string, pageUrl: string, hosts: readonly string[]): string | null {
   try {
     const { protocol, username, password, host, href } = new URL(link, pageUrl);
-    return protocol === 'https:' && !username && !password && hosts.includes(host) ? href : null;
+    const isKnown = host === new URL(pageUrl).host || hosts.includes(host);
+    return protocol === 'https:' && !username && !password && isKnown ? href : null;
   } catch {
     return null;
   }

@@ -26,7 +26,7 @@ export function resolveStatus(settings: StatusSettings): StatusConfig {
     provider,
     pageUrl: page,
     feedUrls: provider === 'link' ? [] : feeds.length > 0 ? feeds : derived,
-    linkHosts: [below.host, ...linkHosts],
+    linkHosts,
     feedLang: language ?? DEFAULTS.feedLang,
     load: provider === 'link' ? 'off' : (load ?? DEFAULTS.load),
   };

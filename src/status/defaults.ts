@@ -1,6 +1,7 @@
 /** What a site gets that says nothing else. Shared by the build and the island, so pages need not carry it. */
 export const DEFAULTS = {
   components: [],
+  linkHosts: [],
   feedLang: '',
   load: 'visible',
   pollSeconds: 120,

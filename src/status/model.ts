@@ -96,7 +96,7 @@ export interface StatusConfig {
   feedUrls: readonly string[];
   /** Ids, names or group names to watch; empty: the whole page counts. */
   components: readonly string[];
-  /** Hosts an incident's link may lead to. */
+  /** Hosts an incident's link may lead to, besides that of the page. */
   linkHosts: readonly string[];
   /** Language the provider writes incidents in; empty when not known. */
   feedLang: string;
