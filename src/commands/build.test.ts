@@ -1,0 +1,92 @@
+import { spawnSync } from 'node:child_process';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+
+let folder: string;
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'build-'));
+  cpSync('content', join(folder, 'content'), { recursive: true });
+  mkdirSync(join(folder, 'dist'));
+  writeFileSync(join(folder, 'dist/index.html'), 'the site that stood here before');
+});
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+const guide = 'articles/signing-in/webmail-login-problems';
+
+function build() {
+  const env = { ...process.env, HELP_CONTENT: join(folder, 'content'), HELP_OUT: join(folder, 'dist') };
+  const { status, stderr } = spawnSync('node', ['src/commands/build.ts'], { env, encoding: 'utf8' });
+  return { status, stderr };
+}
+
+/** Folders a build works in; one that is left behind would fill the disk. */
+function workFolders(): string[] {
+  return existsSync('node_modules/.apuri')
+    ? readdirSync('node_modules/.apuri').filter((name) => /^\d+$/.test(name))
+    : [];
+}
+
+function damage(file: string, from: string | RegExp, to: string): void {
+  const path = join(folder, 'content', file);
+  const text = readFileSync(path, 'utf8');
+  expect(text).toMatch(from);
+  writeFileSync(path, text.replace(from, to));
+}
+
+describe('a build with a mistake in the content', () => {
+  it.each([
+    ['YAML that cannot be read', `${guide}/article.yml`, 'kind: guide', 'kind: [guide', 'readable-data'],
+    ['an interface that is no JSON', 'interface/fi.json', '{', '{,', 'readable-data'],
+    ['a component left open', `${guide}/fi.mdx`, '</Steps>', '', 'readable-text'],
+    ['a step in no list', `${guide}/fi.mdx`, 'id="reset-password"', 'id="reset-pasword"', 'step-parity'],
+    ['a missing label', 'labels/fi.yml', /^save: .*$/m, '', 'labels'],
+    [
+      'a related article nobody wrote',
+      `${guide}/article.yml`,
+      '- service-status\n',
+      '- service-satus\n',
+      'article-links',
+    ],
+    [
+      'a picture that is not there',
+      `${guide}/en.mdx`,
+      '## Reset',
+      '![The list](./list.png)\n\n## Reset',
+      'links',
+    ],
+    ['a language that leads nowhere', 'languages.yml', 'fallback: [en]', 'fallback: []', 'languages'],
+  ])('stops at %s, names the place, and leaves the old site alone', (_, file, from, to, rule) => {
+    damage(file, from, to);
+    const { status, stderr } = build();
+    expect(status).toBe(1);
+    expect(stderr).toContain(`${file}:`);
+    expect(stderr).toContain(rule);
+    expect(stderr).toMatch(/found .*\n.*expected .*\n.*to mend /);
+    expect(stderr).not.toMatch(/\n {4}at /);
+    expect(readFileSync(join(folder, 'dist/index.html'), 'utf8')).toBe('the site that stood here before');
+  });
+});
+
+describe('a build of sound content', () => {
+  it('puts a complete site in the place of the old one, from a folder outside the project', () => {
+    const before = workFolders();
+    const { status, stderr } = build();
+    expect({ status, stderr }).toMatchObject({ status: 0 });
+    expect(readFileSync(join(folder, 'dist/index.html'), 'utf8')).toContain('<!DOCTYPE html>');
+    expect(existsSync(join(folder, 'dist/fi/webmail-login-problems/index.html.br'))).toBe(true);
+    expect(existsSync(join(folder, 'dist/pagefind/pagefind-entry.json'))).toBe(true);
+    expect(workFolders()).toEqual(before);
+  });
+});
