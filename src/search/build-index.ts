@@ -1,5 +1,6 @@
 import { gunzipSync } from 'node:zlib';
 import { close, createIndex } from 'pagefind';
+import { minifySync } from 'vite';
 import type { Page } from './pages-to-index.ts';
 
 /** One file of the index, its path relative to the folder `pagefind/`. */
@@ -58,7 +59,10 @@ export function filesToShip(files: readonly IndexFile[]): IndexFile[] {
   const needed = /^(pagefind\.js|pagefind\..+\.pf_meta|(fragment|index|filter)\/.+)$/;
   return files
     .filter(({ path }) => needed.test(path) || programs.has(path) || path === entry.path)
-    .map((file) => (file === entry ? { ...file, content: sorted(file.content) } : unpack(file)))
+    .map((file) => {
+      if (file === entry) return { ...file, content: sorted(file.content) };
+      return file.path.endsWith('.js') ? minified(file) : unpack(file);
+    })
     .toSorted((a, b) => (a.path < b.path ? -1 : 1));
 }
 
@@ -75,6 +79,16 @@ function sorted(entry: Uint8Array): Uint8Array {
     Object.entries(data.languages).toSorted(([a], [b]) => (a < b ? -1 : 1)),
   );
   return new TextEncoder().encode(JSON.stringify({ ...data, languages }));
+}
+
+/** Pagefind ships its script with comments and long names; without them it is 1.6 KB lighter on the wire. */
+function minified(file: IndexFile): IndexFile {
+  const { code, errors } = minifySync(file.path, new TextDecoder().decode(file.content), { module: true });
+  stopOn(
+    errors.map(({ message }) => message),
+    file.path,
+  );
+  return { ...file, content: new TextEncoder().encode(code) };
 }
 
 function unpack(file: IndexFile): IndexFile {
