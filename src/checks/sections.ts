@@ -2,7 +2,7 @@ import type { Finding } from '../library/finding.ts';
 import { suggest } from '../library/nearest.ts';
 import type { Content } from '../library/read-content.ts';
 import type { Position, Source } from '../library/source.ts';
-import { iconNames } from '../page/icon-names.ts';
+import { iconNames } from '../ui/icon-names.ts';
 import { articleIds, repeats } from './look-up.ts';
 import type { Rule } from './rule.ts';
 import { missingWords, sectionWord } from './words-demanded.ts';

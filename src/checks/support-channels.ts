@@ -1,7 +1,7 @@
 import type { Finding } from '../library/finding.ts';
 import type { Provider } from '../library/model.ts';
 import { suggest } from '../library/nearest.ts';
-import { iconNames } from '../page/icon-names.ts';
+import { iconNames } from '../ui/icon-names.ts';
 import { repeats } from './look-up.ts';
 import type { Rule } from './rule.ts';
 import { missingWords, supportWords } from './words-demanded.ts';

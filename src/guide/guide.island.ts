@@ -1,5 +1,5 @@
-import { readStored, writeStored } from '../page/storage.ts';
 import { fill, type Words } from '../translations/fill.ts';
+import { readStored, writeStored } from '../ui/storage.ts';
 import {
   nothingTicked,
   type Progress,

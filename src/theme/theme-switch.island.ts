@@ -1,4 +1,4 @@
-import { readStored, writeStored } from '../page/storage.ts';
+import { readStored, writeStored } from '../ui/storage.ts';
 import { readChoice, type ThemeChoice, themeKey } from './remembered-theme.ts';
 
 /** Three radio buttons; hidden until this script runs, since without it the system's wish is all there is. */

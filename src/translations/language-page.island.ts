@@ -1,4 +1,4 @@
-import { readStored } from '../page/storage.ts';
+import { readStored } from '../ui/storage.ts';
 import { languageKey, returnPath } from './remembered-language.ts';
 
 const tags = [...document.querySelectorAll<HTMLAnchorElement>('[data-languages] a[hreflang]')].map(

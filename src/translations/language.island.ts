@@ -1,4 +1,4 @@
-import { writeStored } from '../page/storage.ts';
+import { writeStored } from '../ui/storage.ts';
 import { languageKey } from './remembered-language.ts';
 
 // The language a reader last read in, so that the language page can send them on.

@@ -4,10 +4,7 @@ import type { AstroIntegration } from 'astro';
 import type { Plugin } from 'vite';
 import type { Library } from '../library/model.ts';
 
-/*
- * What touches Starlight: this file, `article-route.ts` and `starlight-page.astro`. Starlight supplies routes,
- * locales, fallback routes, words of the interface and the table of contents; the document is ours.
- */
+// What touches Starlight stands in this folder; what it supplies is told in README.md.
 
 /** Starlight's route files import their document from here; the import is answered with ours. */
 const starlightDocument = '../components/Page.astro';
@@ -45,7 +42,7 @@ export function starlightSite(library: Library): AstroIntegration[] {
       disable404Route: true,
       pagefind: false,
       expressiveCode: false,
-      tableOfContents: { minHeadingLevel: 2, maxHeadingLevel: 2 },
+      tableOfContents: false,
       routeMiddleware: fileURLToPath(new URL('./article-route.ts', import.meta.url)),
       plugins: [interfaceWords(library)],
     }),
