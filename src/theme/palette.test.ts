@@ -50,7 +50,7 @@ describe('colours', () => {
 
   it('writes one light-dark() token for every colour a pair names', () => {
     const css = themeCss('#0e6b50');
-    for (const name of new Set(pairs.flatMap(([front, back]) => [front, back]))) {
+    for (const name of new Set(pairs.flatMap((pair) => pair.slice(0, 2)))) {
       expect(css).toContain(`--${name}:light-dark(#`);
     }
   });
