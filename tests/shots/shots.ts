@@ -106,6 +106,8 @@ async function take(
   await page.waitForLoadState('networkidle');
   await page.waitForTimeout(400);
   await shot.act?.(page);
+  // What sticks to the window is then where a reader first sees it.
+  if (!shot.windowOnly) await page.evaluate(() => scrollTo({ top: 0, behavior: 'instant' }));
   await page.screenshot({ path, fullPage: !shot.windowOnly, animations: 'disabled' });
   await context.close();
 }
