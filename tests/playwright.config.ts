@@ -4,7 +4,7 @@ import { sites } from './support/sites.ts';
 
 export default defineConfig({
   testDir: 'e2e',
-  outputDir: '../test-results',
+  outputDir: '../test-results/browser',
   workers: 2,
   fullyParallel: true,
   forbidOnly: Boolean(process.env['CI']),

@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { findChromium } from './support/find-chromium.ts';
 
 /*
@@ -7,7 +8,7 @@ import { findChromium } from './support/find-chromium.ts';
  * test runner counts as one test. The last line counts all of them.
  */
 
-const results = 'test-results';
+const results = resolve('test-results');
 rmSync(results, { recursive: true, force: true });
 mkdirSync(results);
 process.env['CHROMIUM_PATH'] = await findChromium();
