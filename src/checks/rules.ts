@@ -1,6 +1,7 @@
 import { articleIds } from './article-ids.ts';
 import { articleLinks } from './article-links.ts';
 import { articleTexts } from './article-texts.ts';
+import { colours } from './colours.ts';
 import { components } from './components.ts';
 import { emptyArticle } from './empty-article.ts';
 import { guideSteps } from './guide-steps.ts';
@@ -23,6 +24,7 @@ export const rules: readonly Rule[] = [
   articleIds,
   articleLinks,
   articleTexts,
+  colours,
   components,
   emptyArticle,
   guideSteps,

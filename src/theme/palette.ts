@@ -29,17 +29,21 @@ const states = { good: 155, warn: 65, bad: 27, info: 250 } as const;
  * All colours of the site from one accent. Neutrals carry a breath of the accent's hue; the accent itself is used as
  * given in the light theme and lightened for the dark one.
  *
- * @throws when a pair cannot reach its contrast, naming the nearest accent that does.
+ * @throws when a pair cannot reach its contrast. The rule `colours` tells that, with the nearest accent that does.
  */
 export function derivePalette(accent: string): Palette {
   const palette = derive(accent);
   const problems = contrastProblems(palette);
-  if (problems.length === 0) return palette;
-  const better = nearestUsable(accent);
-  throw new Error(
-    `colours.accent ${accent}: ${problems.join('; ')}. ` +
-      (better ? `The nearest colour that works is ${better}.` : 'Choose a darker colour.'),
-  );
+  if (problems.length > 0) throw new Error(`The accent ${accent} cannot be read: ${problems.join('; ')}.`);
+  return palette;
+}
+
+/** What is wrong with an accent, in words, and the nearest one that is not; undefined for one that may be used. */
+export function accentProblem(
+  accent: string,
+): { problems: string[]; better: string | undefined } | undefined {
+  const problems = contrastProblems(derive(accent));
+  return problems.length === 0 ? undefined : { problems, better: nearestUsable(accent) };
 }
 
 /** Every pair that misses its contrast, in words. Empty for a palette that may be shipped. */
