@@ -9,7 +9,7 @@ describe('a page is listed by search engines', () => {
     ['/sv/sections/one/', true],
     ['/sv/b/', true],
     ['/da/b/', false],
-    ['/sv/search/', false],
+    ['/sv/search/', true],
     ['/sv/404/', false],
     ['/404.html', false],
   ])('%s: %s', (path, listed) => {
