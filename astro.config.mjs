@@ -54,7 +54,7 @@ export default defineConfig({
         output: {
           codeSplitting: {
             groups: [
-              { name: 'shared', test: /src\/(page\/storage|translations\/(fill|remembered-language))\.ts$/ },
+              { name: 'shared', test: /src\/(ui\/storage|translations\/(fill|remembered-language))\.ts$/ },
             ],
           },
         },

@@ -66,6 +66,24 @@ describe('what a Statuspage feed is taken to say', () => {
     expect(components).toEqual([{ id: 'id-IMAP', name: 'IMAP', group: 'Mail', state: 'operational' }]);
   });
 
+  it('lets an incident of a whole group touch its members', () => {
+    const group = component('Mail', 'operational', { id: 'g', group: true });
+    const feed = summary({
+      components: [group, component('IMAP', 'operational', { group_id: 'g' }), component('DNS')],
+      incidents: [incident({ components: [{ id: 'g' }] })],
+    });
+    expect(read(feed, { components: ['IMAP'] }).indicator).toBe('degraded');
+    expect(read(feed, { components: ['DNS'] }).indicator).toBe('operational');
+  });
+
+  it('says nothing good of a component while an incident touches one without a readable id', () => {
+    const feed = summary({
+      components: [component('Mail', 'operational', { id: undefined, group: true }), component('IMAP')],
+      incidents: [incident({ components: [{ name: 'IMAP' }] })],
+    });
+    expect(read(feed, { components: ['IMAP'] }).indicator).toBe('unknown');
+  });
+
   it('ignores trouble of components nobody here depends on', () => {
     const feed = summary({
       indicator: 'major',

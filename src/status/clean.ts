@@ -36,8 +36,8 @@ export function cleanText(text: string): string {
 }
 
 /**
- * The link when it is https, without credentials, and leads to the status page's host or one of `hosts`; else null. The *parsed* protocol is
- * tested because the parser drops tabs and newlines: `java\nscript:` is `javascript:`.
+ * The link when it is https, without credentials, and leads to the status page's host or one of `hosts`; else null.
+ * The *parsed* protocol is tested because the parser drops tabs and newlines: `java\nscript:` is `javascript:`.
  */
 export function cleanLink(link: string, pageUrl: string, hosts: readonly string[]): string | null {
   try {

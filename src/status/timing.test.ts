@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { adapt } from './adapters/statuspage.ts';
 import { badgeState, untilNextAge } from './badge-state.ts';
-import { feedOrigins, islandConfig, resolveStatus } from './config.ts';
+import { feedOrigins, islandConfig, resolveStatus, watchedComponents } from './config.ts';
 import { DEFAULTS } from './defaults.ts';
 import { configFor, summary } from './fixtures/feeds.ts';
 import { emptyRecord, readRecord, reanchored, settle } from './record.ts';
@@ -101,6 +101,12 @@ describe('the settings', () => {
     expect(feedOrigins(configFor())).toEqual(['https://status.example.com']);
     expect(feedOrigins(configFor({ feeds: ['/status.json'] }))).toEqual([]);
     expect(feedOrigins(configFor({ load: 'off' }))).toEqual([]);
+  });
+
+  it('watch the components of a text’s services, and the whole page as soon as one service has none', () => {
+    expect(watchedComponents([['Webmail'], ['IMAP', 'SMTP']], config)).toEqual(['Webmail', 'IMAP', 'SMTP']);
+    expect(watchedComponents([['Webmail'], []], config)).toEqual([]);
+    expect(watchedComponents([], configFor({ components: ['Mail'] }))).toEqual(['Mail']);
   });
 
   it('reach the island whole, though only what is unusual travels', () => {

@@ -72,7 +72,8 @@ export const adapt: Adapter = ([summary], config) => {
           endsAt: get('scheduled_until'),
           updatedAt: get('updated_at'),
           url: get('shortlink'),
-          componentIds: touched.map((id) => groups.get(id) ?? id),
+          // A component without an id is no group without an id: it stays the oddity it is.
+          componentIds: touched.map((id) => (typeof id === 'string' ? (groups.get(id) ?? id) : id)),
         },
       ];
     });
