@@ -46,16 +46,15 @@ function memory(): Pick<Storage, 'getItem' | 'setItem'> {
 
 function openTab(more: Partial<Browser> = {}) {
   const storage = memory();
+  const now = { online: true, visible: true };
   const browser = {
     fetch: (_url: unknown, init?: RequestInit) => {
       asked++;
       return page(init?.signal ?? new AbortController().signal);
     },
     base: 'https://help.example.com/',
-    isOnline: true,
-    isVisible: true,
-    online: () => browser.isOnline,
-    visible: () => browser.isVisible,
+    online: () => now.online,
+    visible: () => now.visible,
     storage: () => storage,
     channel: (name: string) => {
       const channel = new BroadcastChannel(name);
@@ -76,11 +75,11 @@ function openTab(more: Partial<Browser> = {}) {
     last: () => states.at(-1),
     seen: () => states.at(-1)?.snapshot?.indicator ?? 'unknown',
     show(isVisible: boolean) {
-      browser.isVisible = isVisible;
+      now.visible = isVisible;
       browser.document.dispatchEvent(new Event('visibilitychange'));
     },
     connect(isOnline: boolean) {
-      browser.isOnline = isOnline;
+      now.online = isOnline;
       browser.window.dispatchEvent(new Event(isOnline ? 'online' : 'offline'));
     },
   };
@@ -241,6 +240,19 @@ describe('several tabs', () => {
     expect(newcomer.seen()).toBe('operational');
   });
 
+  it('hear of an incident while hidden, and still ask nothing themselves', async () => {
+    const [hidden, shown] = [openTab(), openTab()];
+    for (const tab of [hidden, shown]) tab.start();
+    await pass(3 * second);
+    hidden.show(false);
+    page = says(summary({ incidents: [incident()] }));
+    await pass(2.5 * minute);
+    expect(hidden.seen()).toBe('degraded');
+    shown.show(false);
+    await pass(10 * minute);
+    expect(asked).toBe(2);
+  });
+
   it('share failures as well, so that each does not try for itself', async () => {
     page = async () => new Response('', { status: 404 });
     const tabs = [openTab(), openTab(), openTab()];
@@ -257,7 +269,13 @@ describe('several tabs', () => {
     const neighbour = new BroadcastChannel('status-feed:1');
     opened.push(neighbour);
     const now = Date.now();
-    const told = { feed: 'own https://other.example/', triedAt: now, wait: 0, fetchedAt: now, bodies: [] };
+    const told = {
+      feed: 'own https://other.example/',
+      triedAt: now,
+      wait: 10 * minute,
+      fetchedAt: now,
+      bodies: [],
+    };
     for (const message of [
       'operational',
       {},

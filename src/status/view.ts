@@ -31,7 +31,7 @@ export interface Setting {
 export function weave(sentence: string, parts: Readonly<Record<string, Part>>): Part[] {
   const pieces = sentence.split(/\{\{\s*(\w+)\s*\}\}/);
   return pieces
-    .map((piece, index) => (index % 2 ? (parts[piece] ?? '') : piece))
+    .map((piece, index) => (index % 2 ? (Object.hasOwn(parts, piece) && parts[piece]) || '' : piece))
     .filter((part) => part !== '');
 }
 
