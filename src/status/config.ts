@@ -37,11 +37,8 @@ export function resolveStatus(settings: StatusSettings): StatusConfig {
  * components of its own depends on the whole page, and then so does the text: watching the other services'
  * components alone would call it fine while that one is down.
  */
-export function watchedComponents(
-  services: readonly (readonly string[])[],
-  { components }: StatusConfig,
-): readonly string[] {
-  return services.every((list) => list.length > 0) && services.length > 0 ? services.flat() : components;
+export function watchedComponents(services: readonly (readonly string[])[]): string[] {
+  return services.every((list) => list.length > 0) ? services.flat() : [];
 }
 
 /** Origins the browser must be allowed to connect to, for the content security policy. Our own is not among them. */

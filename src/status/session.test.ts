@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { adapt } from './adapters/statuspage.ts';
-import { configFor, incident, summary } from './fixtures/feeds.ts';
-import type { BadgeState } from './model.ts';
-import { type Browser, openSession } from './session.ts';
+import { component, configFor, incident, summary } from './fixtures/feeds.ts';
+import type { BadgeState, StatusConfig } from './model.ts';
+import { type Browser, type Look, openSession } from './session.ts';
 
 /*
  * Tabs of one browser: the clock is the test's, the locks and the channel between tabs are real ones.
@@ -44,7 +44,7 @@ function memory(): Pick<Storage, 'getItem' | 'setItem'> {
   return { getItem: (key) => kept.get(key) ?? null, setItem: (key, value) => void kept.set(key, value) };
 }
 
-function openTab(more: Partial<Browser> = {}) {
+function openTab(more: Partial<Browser> = {}, settings: Partial<StatusConfig> = {}) {
   const storage = memory();
   const now = { online: true, visible: true };
   const browser = {
@@ -67,10 +67,15 @@ function openTab(more: Partial<Browser> = {}) {
     ...more,
   };
   const states: BadgeState[] = [];
-  const start = openSession(config, adapt, browser, (look) => states.push(look()));
+  let look: Look = () => ({ phase: 'idle', snapshot: null, fetchedAt: null, failure: null });
+  const start = openSession({ ...config, ...settings }, adapt, browser, (next) => {
+    look = next;
+    states.push(look());
+  });
   return {
     start,
     states,
+    stateOf: (...components: string[]) => look(components).snapshot?.indicator,
     storage,
     last: () => states.at(-1),
     seen: () => states.at(-1)?.snapshot?.indicator ?? 'unknown',
@@ -212,6 +217,38 @@ describe('one tab', () => {
     await pass(second);
     expect(tab.seen()).toBe('operational');
     expect(asked).toBe(1);
+  });
+});
+
+describe('the state of a part', () => {
+  const feed = summary({
+    indicator: 'major',
+    components: [component('Webmail'), component('IMAP'), component('DNS', 'major_outage')],
+  });
+
+  it('is that of its components, and of the whole page where no part is named', async () => {
+    page = says(feed);
+    const tab = openTab();
+    tab.start();
+    await pass(second);
+    expect(tab.seen()).toBe('partialOutage');
+    expect([tab.stateOf(), tab.stateOf('Webmail'), tab.stateOf('Webmail', 'DNS')]).toEqual([
+      'partialOutage',
+      'operational',
+      'partialOutage',
+    ]);
+  });
+
+  it('is, where no part is named, that of the components the whole site watches', async () => {
+    page = says(feed);
+    const tab = openTab({}, { components: ['Webmail', 'IMAP'] });
+    tab.start();
+    await pass(second);
+    expect([tab.seen(), tab.stateOf(), tab.stateOf('DNS')]).toEqual([
+      'operational',
+      'operational',
+      'majorOutage',
+    ]);
   });
 });
 

@@ -24,7 +24,7 @@ export interface Browser extends Network {
   window: EventTarget;
 }
 
-/** The present state, for the whole page or for some components (ids, names or group names). */
+/** The present state of some components (ids, names or group names), or, of none, of all that the site watches. */
 export type Look = (components?: readonly string[]) => BadgeState;
 
 /**
@@ -49,8 +49,9 @@ export function openSession(
   let notBefore = 0;
   const channel = attempt(() => browser.channel(STORED));
 
-  const look: Look = (components = config.components) => {
+  const look: Look = (wanted = []) => {
     const { fetchedAt, failure } = record;
+    const components = wanted.length > 0 ? wanted : config.components;
     const read = adapt(record.bodies, { ...config, components });
     const snapshot = fetchedAt === null || read.oddities.includes('shape') ? null : read;
     return badgeState({ snapshot, fetchedAt, failure, loading }, Date.now(), config);

@@ -23,11 +23,12 @@ export function begin(config: StatusConfig): void {
     }
 
     draw(): void {
-      const { words = '{}', components } = this.dataset;
-      const badge = look(components && JSON.parse(components));
+      const { words = '{}', components = '[]' } = this.dataset;
+      const watched = JSON.parse(components);
+      const badge = look(watched);
       const language = document.documentElement.lang || 'und';
       const setting = { words: JSON.parse(words), language, feedLang: config.feedLang, now: Date.now() };
-      const seen = view(badge, setting, components !== undefined);
+      const seen = view(badge, setting, watched.length > 0);
       const drawn = JSON.stringify(seen);
       // An equal view must not disturb a selection or the focus.
       if (seen === null || drawn === this.#drawn) return;

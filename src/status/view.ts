@@ -76,11 +76,11 @@ export function view(
             }),
           }),
       more.length === 0 ? [] : say('more'),
-    ];
+    ].filter((fact) => fact.length > 0);
     const name = title
       ? { text: title, lang: feedLang, url }
       : { text: words['untitled'] ?? '', lang: '', url };
-    body = [name, ...facts.flatMap((fact) => (fact.length === 0 ? [] : [' · ', ...fact]))];
+    body = [name, ...facts.flatMap((fact, index) => [index === 0 ? ' ' : ' · ', ...fact])];
   }
   const [only, ...others] = components;
   const service =
