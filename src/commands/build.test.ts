@@ -20,6 +20,7 @@ beforeEach(() => {
   cpSync('content', join(folder, 'content'), { recursive: true });
   mkdirSync(join(folder, 'dist'));
   writeFileSync(join(folder, 'dist/index.html'), 'the site that stood here before');
+  writeFileSync(join(folder, 'dist/.apuri-site'), '');
 });
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
@@ -76,6 +77,18 @@ describe('a build with a mistake in the content', () => {
     expect(stderr).toMatch(/found .*\n.*expected .*\n.*to mend /);
     expect(stderr).not.toMatch(/\n {4}at /);
     expect(readFileSync(join(folder, 'dist/index.html'), 'utf8')).toBe('the site that stood here before');
+  });
+});
+
+describe('a build into a folder that is no built site', () => {
+  it('refuses, says what to do, and deletes nothing', () => {
+    rmSync(join(folder, 'dist/.apuri-site'));
+    writeFileSync(join(folder, 'dist/thesis.txt'), 'years of work');
+    const { status, stderr } = build();
+    expect(status).toBe(1);
+    expect(stderr).toMatch(/would delete them\. Set HELP_OUT to another folder/);
+    expect(stderr).not.toMatch(/\n {4}at /);
+    expect(readFileSync(join(folder, 'dist/thesis.txt'), 'utf8')).toBe('years of work');
   });
 });
 
