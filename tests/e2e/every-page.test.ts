@@ -32,6 +32,12 @@ test.describe('every page', () => {
       });
       const width = await page.evaluate(() => document.documentElement.scrollWidth);
       expect(width).toBeLessThanOrEqual(320);
+      // Text at twice its size wraps; nothing is pushed out of the window.
+      const enlarged = await page.evaluate(() => {
+        document.documentElement.style.fontSize = '200%';
+        return document.documentElement.scrollWidth;
+      });
+      expect(enlarged).toBeLessThanOrEqual(320);
       expect(await page.evaluate(() => document.querySelectorAll('*').length)).toBeLessThanOrEqual(350);
     });
   }
