@@ -1,10 +1,9 @@
 import { readStored, writeStored } from '../ui/storage.ts';
 import { readChoice, type ThemeChoice, themeKey } from './remembered-theme.ts';
 
-/** Three radio buttons; hidden until this script runs, since without it the system's wish is all there is. */
+/** Three radio buttons; not seen until this script runs, though its room is kept, since without it the system's wish is all there is. */
 class ThemeSwitch extends HTMLElement {
   connectedCallback(): void {
-    this.hidden = false;
     this.show(readChoice(readStored(themeKey)));
     this.addEventListener('change', (event) => {
       const choice = readChoice((event.target as HTMLInputElement).value);
