@@ -17,13 +17,13 @@ export function isObject(value: unknown): value is Record<string, unknown> {
 }
 
 /**
- * Plain text on one line: no control, bidirectional, zero-width or half characters, at most 140 code points,
+ * Plain text on one line: no control, bidirectional, invisible or half characters, at most 140 code points,
  * the last of which is an ellipsis when something was cut.
  */
 export function cleanText(text: string): string {
   const line = text
     .slice(0, MAX_LOOKED_AT)
-    .replace(/[\p{Cf}\p{Cs}]|(?!\s)\p{Cc}/gu, '')
+    .replace(/[\p{Cf}\p{Cs}\p{DI}]|(?!\s)\p{Cc}/gu, '')
     .replace(/\s+/g, ' ')
     .trim();
   const points = [...line];

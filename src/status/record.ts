@@ -46,10 +46,17 @@ export function settle(
   return { ...record, triedAt, wait, exponent: null, bodies, fetchedAt, failure: null };
 }
 
-/** The clock was set back behind the last answer: its age is lost, so it counts as stale from now on. */
+/**
+ * The clock was set back behind the last answer: its age is lost, so it counts as stale from now on. A try from
+ * "later" counts as just made, or the next one would wait until the clock has caught up.
+ */
 export function reanchored(record: FeedRecord, now: number, { staleAfterSeconds }: StatusConfig): FeedRecord {
-  const isAhead = (record.fetchedAt ?? 0) > now;
-  return isAhead ? { ...record, fetchedAt: now - staleAfterSeconds * 1000 } : record;
+  const { triedAt, fetchedAt } = record;
+  return {
+    ...record,
+    triedAt: Math.min(triedAt, now),
+    fetchedAt: (fetchedAt ?? 0) > now ? now - staleAfterSeconds * 1000 : fetchedAt,
+  };
 }
 
 /**

@@ -10,6 +10,8 @@ const NAME = 'status-feed';
 const TELL_US = 150;
 /** Another tab is asking just now: look again soon. Costs no request. */
 const LOOK_AGAIN = 1000;
+/** Browsers count in 32 bits: a timer of weeks would run out at once, and again and again. */
+const LONGEST_TIMER = 1e9;
 
 /** The browser as the session needs it. Every part may be missing or refuse: then this tab works alone. */
 export interface Browser extends Network {
@@ -71,8 +73,8 @@ export function openSession(
         ? Math.max(untilNextTry(record, now, config.pollSeconds, woke), notBefore - now)
         : Infinity;
     const older = untilNextAge(record.fetchedAt, now, config);
-    if (next < Infinity || older < Infinity)
-      timer = setTimeout(() => (next <= older ? take() : plan()), Math.min(next, older));
+    const until = Math.min(next, older, LONGEST_TIMER);
+    timer = setTimeout(() => (until === next ? take() : plan()), until);
   }
 
   /** One tab asks at a time; the others hear the answer. */

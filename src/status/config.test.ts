@@ -1,0 +1,106 @@
+import { describe, expect, it } from 'vitest';
+import {
+  feedOrigins,
+  islandConfig,
+  resolveStatus,
+  type StatusSettings,
+  watchedComponents,
+} from './config.ts';
+import { DEFAULTS } from './defaults.ts';
+
+const page = 'https://status.example.com';
+const feedsOf = (settings: StatusSettings) => resolveStatus(settings).feedUrls;
+const arrived = (settings: StatusSettings): unknown => ({
+  ...DEFAULTS,
+  ...(JSON.parse(islandConfig(resolveStatus(settings))) as object),
+});
+
+describe('the address of the feed', () => {
+  it.each([
+    ['https://status.example.com', 'https://status.example.com/api/v2/summary.json'],
+    ['https://status.example.com/', 'https://status.example.com/api/v2/summary.json'],
+    ['https://example.com/status', 'https://example.com/status/api/v2/summary.json'],
+    ['https://example.com:8443/status/', 'https://example.com:8443/status/api/v2/summary.json'],
+  ])('is found below the status page %s', (given, feed) => {
+    expect(feedsOf({ provider: 'statuspage', page: given })).toEqual([feed]);
+  });
+
+  it('is status.json for our own format', () => {
+    expect(feedsOf({ provider: 'own', page })).toEqual(['https://status.example.com/status.json']);
+  });
+
+  it('is the one the operator names, when one is named', () => {
+    expect(feedsOf({ provider: 'own', page, feeds: ['/status.json'] })).toEqual(['/status.json']);
+    expect(feedsOf({ provider: 'own', page, feeds: [] })).toEqual(['https://status.example.com/status.json']);
+  });
+
+  it('does not exist for a plain link, whatever else is set', () => {
+    const link = resolveStatus({ provider: 'link', page, feeds: ['/status.json'], load: 'visible' });
+    expect(link).toMatchObject({ feedUrls: [], load: 'off', pageUrl: page });
+    expect(feedOrigins(link)).toEqual([]);
+  });
+});
+
+describe('the settings', () => {
+  it('are the usual ones where the operator says nothing', () => {
+    expect(resolveStatus({ provider: 'statuspage', page })).toEqual({
+      ...DEFAULTS,
+      provider: 'statuspage',
+      pageUrl: page,
+      feedUrls: [`${page}/api/v2/summary.json`],
+    });
+  });
+
+  it.each<[string, StatusSettings]>([
+    ['usual', { provider: 'statuspage', page }],
+    ['of a plain link', { provider: 'link', page }],
+    [
+      'all unusual',
+      {
+        provider: 'own',
+        page,
+        feeds: ['/status.json', 'https://feed.example.com/b.json'],
+        language: 'da',
+        components: ['Mail "IMAP"', '</script>'],
+        linkHosts: ['incidents.example.com'],
+        load: 'interaction',
+        pollSeconds: 300,
+        timeoutMs: 1000,
+        maxBytes: 1024,
+        staleAfterSeconds: 60,
+        expireAfterSeconds: 61,
+      },
+    ],
+  ])('reach the browser whole when they are %s', (_, settings) => {
+    expect(arrived(settings)).toEqual(resolveStatus(settings));
+  });
+
+  it('travel without what is as usual', () => {
+    const sent = JSON.parse(islandConfig(resolveStatus({ provider: 'statuspage', page, pollSeconds: 300 })));
+    expect(Object.keys(sent).sort()).toEqual(['feedUrls', 'pageUrl', 'pollSeconds', 'provider']);
+  });
+});
+
+describe('the origins the browser may connect to', () => {
+  it('are named once each, with their port and without a path', () => {
+    const feeds = ['https://a.example.com/x', 'https://a.example.com/y', 'https://b.example.com:8443/z'];
+    const origins = feedOrigins(resolveStatus({ provider: 'own', page, feeds }));
+    expect(origins).toEqual(['https://a.example.com', 'https://b.example.com:8443']);
+  });
+
+  it('are none for a feed on our own server, or while nothing is asked', () => {
+    expect(feedOrigins(resolveStatus({ provider: 'own', page, feeds: ['/status.json'] }))).toEqual([]);
+    expect(feedOrigins(resolveStatus({ provider: 'statuspage', page, load: 'off' }))).toEqual([]);
+  });
+});
+
+describe('the components a text depends on', () => {
+  it('are those of all its services', () => {
+    expect(watchedComponents([['IMAP', 'SMTP'], ['DNS']])).toEqual(['IMAP', 'SMTP', 'DNS']);
+  });
+
+  it('are none, which means the whole page, when it names no service or one that has none', () => {
+    expect(watchedComponents([])).toEqual([]);
+    expect(watchedComponents([['IMAP'], []])).toEqual([]);
+  });
+});
