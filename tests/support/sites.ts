@@ -1,11 +1,14 @@
+/** `TEST_PORT` moves the ports, so that two checkouts can be tested side by side. */
+const firstPort = Number(process.env['TEST_PORT'] ?? 4331);
+
 /**
  * The sites the browser tests look at, each built by the project's own commands:
  * `real`, the content of this repository; `mixed`, the same with a right-to-left pseudo-language in which nearly
  * everything is missing, for fallback pages and mirrored layout.
  */
 export const sites = {
-  real: site(4331, 'node src/commands/preview.ts', { HELP_OUT: 'dist' }),
-  mixed: site(4332, 'node tests/support/mixed-site.ts', {
+  real: site(firstPort, 'node src/commands/preview.ts', { HELP_OUT: 'dist' }),
+  mixed: site(firstPort + 1, 'node tests/support/mixed-site.ts', {
     HELP_CONTENT: 'node_modules/.apuri/mixed/content',
     HELP_OUT: 'node_modules/.apuri/mixed/dist',
   }),
