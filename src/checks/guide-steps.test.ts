@@ -31,7 +31,7 @@ test('a guide in which there is nothing to tick is told', async () => {
     replace(
       `articles/help/contact-us/${tag}.mdx`,
       '<Support />',
-      '<Steps>\n<Step id="write">\n\n## Chat\n\n<Support />\n\n</Step>\n</Steps>',
+      '<Steps>\n<Step id="write">\n\n## Chat\n\nSay what you see.\n\n</Step>\n</Steps>\n\n<Support />',
     ),
   );
   const damage = replace(other, 'kind: reference', 'kind: guide\nsteps:\n  - id: write');

@@ -5,6 +5,7 @@ import { colours } from './colours.ts';
 import { components } from './components.ts';
 import { emptyArticle } from './empty-article.ts';
 import { guideSteps } from './guide-steps.ts';
+import { guideSupport } from './guide-support.ts';
 import { headings } from './headings.ts';
 import { interfaceWords } from './interface-words.ts';
 import { labels } from './labels.ts';
@@ -16,6 +17,7 @@ import type { Rule } from './rule.ts';
 import { sections } from './sections.ts';
 import { stepParity } from './step-parity.ts';
 import { supportChannels } from './support-channels.ts';
+import { supportLanguage } from './support-language.ts';
 import { titles } from './titles.ts';
 import { values } from './values.ts';
 
@@ -28,6 +30,7 @@ export const rules: readonly Rule[] = [
   components,
   emptyArticle,
   guideSteps,
+  guideSupport,
   headings,
   interfaceWords,
   labels,
@@ -38,6 +41,7 @@ export const rules: readonly Rule[] = [
   sections,
   stepParity,
   supportChannels,
+  supportLanguage,
   titles,
   values,
 ];

@@ -51,3 +51,46 @@ test('a channel without words in a language is told, once for each word', async 
     },
   ]);
 });
+
+const address = (url: string) => replace('provider.yml', 'https://www.example.com/chat', url);
+
+test('the summary of a guide may stand in the query of an address', async () => {
+  expect(await findingsAfter(address('https://www.example.com/chat?message={summary}'))).toEqual([]);
+});
+
+test('an unknown placeholder in an address is told with the known one', async () => {
+  expect(await findingsAfter(address('https://www.example.com/chat?message={sumary}'))).toMatchObject([
+    {
+      rule: 'support-channels',
+      file: 'content/provider.yml',
+      line: 15,
+      found: '"{sumary}"',
+      expected: 'only {summary} in the address of a channel',
+      mend: 'Did you mean "summary"?',
+    },
+  ]);
+});
+
+test('a summary that stands twice, or outside of the query, is told', async () => {
+  expect(await findingsAfter(address('https://www.example.com/chat?a={summary}&b={summary}'))).toMatchObject([
+    { found: '"{summary}" more than once', mend: 'Keep one of them.' },
+  ]);
+  expect(await findingsAfter(address('https://www.example.com/{summary}/chat'))).toMatchObject([
+    { found: '"{summary}" before the "?" of the address' },
+  ]);
+});
+
+test('a channel is an address or an email address, and not both', async () => {
+  const mail = (more: string) => replace('provider.yml', "url: 'https://www.example.com/chat'", more);
+
+  expect(await findingsAfter(mail('email: help@example.com'))).toEqual([]);
+  expect(await findingsAfter(mail("email: help@example.com, url: 'https://a.example'"))).toMatchObject([
+    { rule: 'schema', line: 15, expected: 'either url: or email:, and not both' },
+  ]);
+  expect(
+    await findingsAfter(replace('provider.yml', ", url: 'https://www.example.com/chat'", '')),
+  ).toMatchObject([{ rule: 'schema', line: 15, expected: 'either url: or email:, and not both' }]);
+  expect(await findingsAfter(mail('email: help'))).toMatchObject([
+    { rule: 'schema', expected: 'an address such as help@example.com' },
+  ]);
+});

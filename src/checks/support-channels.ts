@@ -1,6 +1,7 @@
 import type { Finding } from '../library/finding.ts';
 import type { Provider } from '../library/model.ts';
 import { suggest } from '../library/nearest.ts';
+import { channelPlaceholders } from '../library/support-channel.ts';
 import { iconNames } from '../ui/icon-names.ts';
 import { repeats } from './look-up.ts';
 import type { Rule } from './rule.ts';
@@ -8,7 +9,7 @@ import { missingWords, supportWords } from './words-demanded.ts';
 
 const rule = 'support-channels';
 
-/** Each way to reach support stands once, with an icon of the set and its words in every language. */
+/** Each way to reach support stands once, with an icon, an address that can be filled in, and words in every language. */
 export const supportChannels: Rule = (content) => {
   const provider = content.library.provider as Provider | undefined;
   const source = content.sources.provider;
@@ -28,10 +29,34 @@ export const supportChannels: Rule = (content) => {
       { rule, file: source.file, ...at, found: `the icon "${icon}"`, expected: 'an icon of the set', mend },
     ];
   });
+  const places = provider.support.flatMap(({ url = '' }, index): Finding[] => {
+    const at = { rule, file: source.file, ...source.locate(['support', index, 'url']) };
+    const written = [...url.matchAll(/\{([^{}]*)\}/g)];
+    const unknown = written.filter(([, name = '']) => !channelPlaceholders.includes(name));
+    if (unknown.length > 0) {
+      const expected = `only {${channelPlaceholders.join('}, {')}} in the address of a channel`;
+      return unknown.map(([all, name = '']) => ({
+        ...at,
+        found: `"${all}"`,
+        expected,
+        mend: suggest(name, channelPlaceholders),
+      }));
+    }
+    const [first, again] = written;
+    if (!first || (!again && /[?#]/.test(url.slice(0, first.index)))) return [];
+    return [
+      {
+        ...at,
+        found: again ? `"${first[0]}" more than once` : `"${first[0]}" before the "?" of the address`,
+        expected: 'it once, as the value of a parameter: https://…?message={summary}',
+        mend: again ? 'Keep one of them.' : 'Move it behind the "?".',
+      },
+    ];
+  });
   const words = [...new Set(ids)].flatMap((id) =>
     supportWords(id).flatMap((key) =>
       missingWords(content, rule, key, `words for the support channel "${id}"`),
     ),
   );
-  return [...again, ...icons, ...words];
+  return [...again, ...icons, ...places, ...words];
 };

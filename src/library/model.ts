@@ -58,6 +58,8 @@ export interface ArticleFacts {
 
 export interface Step {
   readonly id: string;
+  /** `administrator`: only whoever manages the mail accounts can do this step. */
+  readonly who?: 'everyone' | 'administrator' | undefined;
   readonly checks: readonly Check[];
 }
 
@@ -71,6 +73,15 @@ export interface TextFacts {
   readonly title: string;
   readonly description: string;
   readonly keywords: readonly string[];
+  /** Plain words of a guide's steps and checks, for what is told outside of its page. */
+  readonly parts?: PartWords | undefined;
+}
+
+/** Ids of `article.yml` → words in one language, without markup and with every label and value filled in. */
+export interface PartWords {
+  /** The heading of each step. */
+  readonly steps: Readonly<Record<string, string>>;
+  readonly checks: Readonly<Record<string, string>>;
 }
 
 export interface Label {
@@ -90,6 +101,10 @@ export interface Provider {
   /** Facts named in texts by `<Value id="…"/>`. */
   readonly values: Readonly<Record<string, Value>>;
   readonly support: readonly SupportChannel[];
+  /** Tag of the language the support team reads, where it is one of ours. */
+  readonly supportLanguage?: string | undefined;
+  /** Where readers' answers to "Was this helpful?" go; absent: nobody is asked. */
+  readonly feedback?: { readonly url: string } | undefined;
   /** As `status/config.ts` takes it. */
   readonly status: {
     readonly provider: 'link' | 'own' | 'statuspage';
@@ -118,5 +133,7 @@ export interface SupportChannel {
   /** Its words are `support.<id>.title` and `support.<id>.text` in the interface. */
   readonly id: string;
   readonly icon: string;
-  readonly url: string;
+  /** https; `{summary}` in its query stands for what a reader hands on. Either this or `email`. */
+  readonly url?: string | undefined;
+  readonly email?: string | undefined;
 }

@@ -3,6 +3,7 @@ import { join, relative } from 'node:path';
 import type { z } from 'astro/zod';
 import type { Finding } from './finding.ts';
 import type { Article, Label, Library, TextFacts } from './model.ts';
+import { partWords } from './part-text.ts';
 import { readText } from './read-text.ts';
 import type { ScannedText } from './scanned-text.ts';
 import * as schemas from './schemas.ts';
@@ -154,7 +155,7 @@ export async function readContent(root: string, shownAs?: string): Promise<Conte
   };
   return {
     root: prefix,
-    library,
+    library: { ...library, articles: articles.map((article) => withParts(article, texts, library)) },
     folders,
     texts,
     files: new Set(all.map(shown)),
@@ -163,6 +164,15 @@ export async function readContent(root: string, shownAs?: string): Promise<Conte
     wordSources,
     findings,
   };
+}
+
+/** An article whose texts tell the words of their steps and checks; labels and titles are known only at the end. */
+function withParts(article: Article, files: readonly TextFile[], library: Library): Article {
+  const texts = Object.entries(article.texts).map(([tag, text]) => {
+    const file = files.find((one) => one.article === article.id && one.language === tag);
+    return [tag, { ...text, parts: partWords(file?.scanned?.parts ?? [], library, tag) }];
+  });
+  return { ...article, texts: Object.fromEntries(texts) };
 }
 
 /** All files below a folder as sorted relative paths with forward slashes; dot files are left out. */

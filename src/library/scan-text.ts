@@ -1,6 +1,7 @@
 import { defineMdastPlugin, mdxToJs } from 'satteri';
 import type { Finding } from './finding.ts';
-import type { CodeUse, ElementUse, Heading, ScannedText, Target } from './scanned-text.ts';
+import { partOf } from './part-text.ts';
+import type { CodeUse, ElementUse, Heading, PartText, ScannedText, Target } from './scanned-text.ts';
 import type { Position } from './source.ts';
 
 interface Node {
@@ -12,9 +13,9 @@ interface Node {
   readonly depth?: number;
   readonly identifier?: string;
   readonly attributes?: readonly {
-    type: string;
-    name?: string;
-    value?: unknown;
+    readonly type: string;
+    readonly name?: string;
+    readonly value?: unknown;
   }[];
   readonly children?: readonly Node[];
   readonly data?: { readonly hProperties?: { readonly id?: unknown } };
@@ -51,6 +52,7 @@ function collect(root: Node): ScannedText {
   const headings: Heading[] = [];
   const targets: Target[] = [];
   const code: CodeUse[] = [];
+  const parts: PartText[] = [];
   const definitions = new Map<string, string>();
   let proseLength = 0;
 
@@ -68,6 +70,7 @@ function collect(root: Node): ScannedText {
       case 'mdxJsxTextElement':
         innermost = elements.push({ ...describe(node), parents, within, ...at }) - 1;
         inside = [...parents, node.name ?? ''];
+        parts.push(...partOf(node));
         break;
       case 'heading': {
         const id = node.data?.hProperties?.id;
@@ -113,7 +116,7 @@ function collect(root: Node): ScannedText {
   };
   define(root);
   visit(root, [], -1, false);
-  return { elements, headings, targets, code, proseLength };
+  return { elements, headings, targets, code, parts, proseLength };
 }
 
 function describe(node: Node): Pick<ElementUse, 'name' | 'attributes' | 'holds' | 'empty'> {

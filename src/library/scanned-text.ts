@@ -46,8 +46,19 @@ export interface CodeUse extends Position {
   readonly text: string;
 }
 
+/** A piece of a sentence: words, or a component that stands for words which only the library knows. */
+export type Piece = string | { readonly component: string; readonly id: string };
+
+/** What a step or a check says: the heading of `<Step id="…">`, the label of `<Check id="…">`. */
+export interface PartText {
+  readonly kind: 'Step' | 'Check';
+  readonly id: string;
+  readonly pieces: readonly Piece[];
+}
+
 /** What the checks need to know of an article's text in one language. */
 export interface ScannedText {
+  readonly parts: readonly PartText[];
   readonly elements: readonly ElementUse[];
   readonly headings: readonly Heading[];
   readonly targets: readonly Target[];

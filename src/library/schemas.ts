@@ -19,6 +19,12 @@ const httpsUrl = z
   .url({ protocol: /^https$/, error: 'an address that begins with https://' })
   .refine((url) => !/^https:\/\/[^/?#]*@/.test(url), 'an address without user name and password');
 const sitePath = z.string().regex(/^\/(?![/\\])/, 'a path of this site such as /status.json');
+const httpsOrPath = z
+  .string()
+  .refine(
+    (url) => httpsUrl.safeParse(url).success || sitePath.safeParse(url).success,
+    'an address that begins with https://, or a path of this site such as /feedback',
+  );
 const atLeast = (least: number) => z.number().min(least, `at least ${least}`).optional();
 
 export const languagesSchema = z.strictObject({
@@ -51,6 +57,7 @@ export const articleSchema = z.strictObject({
       z.strictObject({
         // The page's own parts have addresses that begin with site-.
         id: id.refine((one) => !one.startsWith('site-'), 'an id that does not begin with site-'),
+        who: z.enum(['everyone', 'administrator']).default('everyone'),
         checks: z.array(z.strictObject({ id, auto: z.enum(['status']).optional() })).default([]),
       }),
     )
@@ -95,8 +102,22 @@ export const providerSchema = z.strictObject({
     ]),
   ),
   support: z
-    .array(z.strictObject({ id, icon: words(1, 20), url: httpsUrl }))
+    .array(
+      z
+        .strictObject({
+          id,
+          icon: words(1, 20),
+          url: httpsUrl.optional(),
+          email: z.email('an address such as help@example.com').optional(),
+        })
+        .refine(
+          ({ url, email }) => (url === undefined) !== (email === undefined),
+          'either url: or email:, and not both',
+        ),
+    )
     .min(1, 'at least one way to reach support'),
+  supportLanguage: tag.optional(),
+  feedback: z.strictObject({ url: httpsOrPath }).optional(),
   status: z
     .strictObject({
       provider: z.enum(['link', 'own', 'statuspage']),

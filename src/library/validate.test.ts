@@ -56,6 +56,19 @@ describe('what a writer is told', () => {
     ]);
   });
 
+  test('of a step for somebody who is neither everyone nor the administrator', () => {
+    const steps = (who: string) => `kind: guide\nsteps:\n  - id: one\n    who: ${who}\nreviewed: 2026-11-22`;
+    expect(findingsIn(articleSchema, steps('administrator'))).toEqual([]);
+    expect(findingsIn(articleSchema, steps('adminstrator'))).toMatchObject([
+      {
+        line: 4,
+        found: 'steps[1].who: "adminstrator"',
+        expected: 'one of: everyone, administrator',
+        mend: 'Did you mean "administrator"?',
+      },
+    ]);
+  });
+
   test('of a field that is missing or empty', () => {
     const description = 'x'.repeat(60);
     expect(findingsIn(frontMatterSchema, `description: ${description}`)).toMatchObject([
@@ -119,6 +132,29 @@ describe('what a writer is told', () => {
       { line: 5, expected: 'at least one way to reach support' },
     ]);
   });
+});
+
+test('answers of readers go to https or to a path of the site, and nowhere else', () => {
+  const told = (url: string) =>
+    findingsIn(providerSchema, `feedback: { url: '${url}' }`).filter(({ found }) =>
+      found.startsWith('feedback'),
+    );
+
+  expect(told('https://help.example.com/feedback')).toEqual([]);
+  expect(told('/feedback')).toEqual([]);
+  for (const url of [
+    'http://help.example.com/',
+    '//example.com/',
+    'feedback',
+    'https://anna:x@example.com/',
+  ]) {
+    expect(told(url)).toMatchObject([
+      {
+        found: `feedback.url: "${url}"`,
+        expected: 'an address that begins with https://, or a path of this site such as /feedback',
+      },
+    ]);
+  }
 });
 
 test('a sound source gives its value, with what may be left out filled in', () => {

@@ -1,4 +1,5 @@
 import type { Library } from '../library/model.ts';
+import { channelAddress } from '../library/support-channel.ts';
 import type { Words } from '../translations/fill.ts';
 
 /** What the dialog needs besides its script: `/<language>/search/words.json`, fetched when search is first opened. */
@@ -15,6 +16,6 @@ export function dialogWords({ words, provider }: Library, tag: string): DialogWo
   const own = Object.entries(words[tag] ?? {}).filter(([key]) => key.startsWith(group));
   return {
     words: Object.fromEntries(own.map(([key, sentence]) => [key.slice(group.length), sentence])),
-    contact: provider.support[0]?.url,
+    contact: provider.support[0] && channelAddress(provider.support[0]),
   };
 }
