@@ -1,5 +1,6 @@
 import { fill, type Words } from '../translations/fill.ts';
 import { readStored, writeStored } from '../ui/storage.ts';
+import { GUIDE_CHANGE, type GuideState } from './guide-state.ts';
 import {
   nothingTicked,
   type Progress,
@@ -19,6 +20,7 @@ class GuideChecklist extends HTMLElement {
   private readonly key = progressKey(this.dataset['article'] ?? '');
   private readonly words: Words = JSON.parse(this.dataset['words'] ?? '{}') as Words;
   private progress: Progress = nothingTicked;
+  state: GuideState = { ticked: new Map(), solved: null };
 
   connectedCallback(): void {
     this.dataset['ready'] = '';
@@ -65,6 +67,8 @@ class GuideChecklist extends HTMLElement {
     const bar = this.querySelector('progress');
     if (bar) bar.value = done;
     this.toggleAttribute('data-started', done > 0);
+    this.state = { ticked, solved: null };
+    this.dispatchEvent(new CustomEvent(GUIDE_CHANGE, { detail: this.state, bubbles: true }));
   }
 }
 
