@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import { browserName } from './browser.ts';
+
+const chrome =
+  'Mozilla/5.0 (Windows NT 10.0; Win64; x64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/142.0.0.0 Safari/537.36';
+
+describe('support reads which browser it is', () => {
+  it.each([
+    [
+      'Chromium 142, Google Chrome 142, Windows',
+      ['Not)A;Brand:8', 'Chromium:142', 'Google Chrome:142'],
+      'Windows',
+    ],
+    [
+      'Microsoft Edge 142, Chromium 142, Windows',
+      ['Microsoft Edge:142', 'Chromium:142', 'Not A(Brand:99'],
+      'Windows',
+    ],
+    ['Chromium 142', ['Not_A Brand:99', 'Chromium:142'], ''],
+  ])('%s, where the browser lists its brands', (name, list, platform) => {
+    const brands = list.map((one) => ({ brand: one.split(':')[0] ?? '', version: one.split(':')[1] ?? '' }));
+    expect(browserName({ userAgent: chrome, userAgentData: { brands, platform } })).toBe(name);
+  });
+
+  it.each([
+    ['(Windows NT 10.0; Win64; x64) Chrome/142.0.0.0 Safari/537.36', chrome],
+    [
+      '(X11; Linux x86_64; rv:145.0) Firefox/145.0',
+      'Mozilla/5.0 (X11; Linux x86_64; rv:145.0) Gecko/20100101 Firefox/145.0',
+    ],
+    [
+      '(iPhone; CPU iPhone OS 18_1 like Mac OS X) Version/18.1 Mobile/15E148 Safari/604.1',
+      'Mozilla/5.0 (iPhone; CPU iPhone OS 18_1 like Mac OS X) AppleWebKit/605.1.15 (KHTML, like Gecko) Version/18.1 Mobile/15E148 Safari/604.1',
+    ],
+  ])('%s, without what all browsers say', (name, userAgent) => {
+    expect(browserName({ userAgent })).toBe(name);
+  });
+
+  it('as it is where nothing is known, and not at any length', () => {
+    expect(browserName({ userAgent: 'Lynx/2.9 libwww' })).toBe('Lynx/2.9 libwww');
+    expect(
+      browserName({ userAgent: 'x'.repeat(500), userAgentData: { brands: [], platform: '' } }),
+    ).toHaveLength(150);
+  });
+});

@@ -1,0 +1,47 @@
+import { articleOf, articlePath, bestText } from '../library/find-articles.ts';
+import type { Library } from '../library/model.ts';
+import { wordIn } from '../translations/word-in.ts';
+import { addressWith, mailTemplate } from './cut.ts';
+
+/** What stands below the heading of a step that only an administrator can do. */
+export interface Request {
+  /** The first of the administrator's steps in a row: it has the request for all of them. */
+  readonly first: { readonly id: string; readonly number: number };
+  /** The request, to be read and copied. It holds nothing that only its sender may know. */
+  readonly paragraphs: readonly string[];
+  /** Address that opens it as a message, without a receiver. */
+  readonly mail: string;
+}
+
+/**
+ * The request for a step, in the language of the guide's text; undefined for a step that everyone can do. Steps of
+ * the administrator that follow each other are asked for at once.
+ */
+export function requestFor(
+  library: Library,
+  article: string,
+  step: string,
+  tag: string,
+): Request | undefined {
+  const { steps } = articleOf(library, article).facts;
+  const isTheirs = (place: number) => steps[place]?.who === 'administrator';
+  let from = steps.findIndex(({ id }) => id === step);
+  if (!isTheirs(from)) return undefined;
+  while (isTheirs(from - 1)) from--;
+  let to = from;
+  while (isTheirs(to)) to++;
+
+  const { title: guide, parts } = bestText(library, article, tag);
+  const word = (key: string, values = {}) => wordIn(library, tag, `handoff.${key}`, values);
+  const address = library.provider.helpCentre.address + articlePath(tag, article);
+  const lines = steps.slice(from, to).map(({ id }, index) => {
+    const line = word('line.step', { number: from + index + 1, title: parts?.steps[id] ?? '' });
+    return `${line} ${address}#${id}`;
+  });
+  const text = word('requestText', { guide, steps: lines.join('\n\n') });
+  return {
+    first: { id: steps[from]?.id ?? '', number: from + 1 },
+    paragraphs: text.split(/\n\n+/),
+    mail: addressWith(mailTemplate('', word('requestSubject')), text, word('cut')),
+  };
+}
