@@ -2,6 +2,7 @@ export { default as Check } from '../guide/check.astro';
 export { default as Status } from '../guide/live-status.astro';
 export { default as Step } from '../guide/step.astro';
 export { default as Steps } from '../guide/steps.astro';
+export { default as Heading } from '../handoff/step-heading.astro';
 export { default as Article } from './article-link.astro';
 export { default as Label } from './label.astro';
 export { default as Note } from './note.astro';

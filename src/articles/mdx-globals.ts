@@ -17,13 +17,13 @@ export const componentNames = [
 ] as const;
 
 /**
- * Imports the components into every text of the content folder, and renders its Markdown tables with ours. The line is appended, so that the line numbers in
- * error messages stay those of the file.
+ * Imports the components into every text of the content folder, and renders its Markdown tables and headings with
+ * ours. The line is appended, so that the line numbers in error messages stay those of the file.
  */
 export function mdxGlobals(contentRoot: string): Plugin {
   const line =
-    `import { ${componentNames.join(', ')}, Table } from ${JSON.stringify(components)};` +
-    'export const components = { table: Table };';
+    `import { ${componentNames.join(', ')}, Heading, Table } from ${JSON.stringify(components)};` +
+    'export const components = { h2: Heading, table: Table };';
   return {
     name: 'mdx-globals',
     enforce: 'pre',
