@@ -5,6 +5,7 @@ import { defineConfig } from 'astro/config';
 import { mdxGlobals } from './src/articles/mdx-globals.ts';
 import { checkedLibrary } from './src/checks/checked-library.ts';
 import { stepAnchors } from './src/guide/step-anchors.ts';
+import { feedbackOrigins } from './src/handoff/config.ts';
 import { hardening } from './src/hardening/integration.ts';
 import { precompress } from './src/hardening/precompress.ts';
 import { contentRoot } from './src/library/content-root.ts';
@@ -41,7 +42,7 @@ export default defineConfig({
     ...starlightSite(library),
     // After the build, in this order: what edits pages comes before what seals them, copies come last.
     searchIndex({ articles: async () => indexedArticles(await read()) }),
-    hardening({ connect: feedOrigins(status) }),
+    hardening({ connect: [...feedOrigins(status), ...feedbackOrigins(library.provider)] }),
     precompress(),
   ],
   vite: {
@@ -54,7 +55,12 @@ export default defineConfig({
         output: {
           codeSplitting: {
             groups: [
-              { name: 'shared', test: /src\/(ui\/storage|translations\/(fill|remembered-language))\.ts$/ },
+              {
+                name: 'shared',
+                test: /src\/(ui\/storage|translations\/(fill|remembered-language))\.ts$|vite\/preload-helper/,
+              },
+              // Fetched when a reader opens the hand-off or answers; much of it is the same.
+              { name: 'handoff', test: /src\/handoff\/[\w-]+\.ts$/ },
             ],
           },
         },

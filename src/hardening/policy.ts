@@ -5,7 +5,7 @@
  */
 
 export interface PolicyOptions {
-  /** Origins besides our own that pages may fetch from, such as a status feed: `https://status.example.com`. */
+  /** Origins besides our own that pages may connect to, such as a status feed: `https://status.example.com`. */
   readonly connect: readonly string[];
 }
 

@@ -48,7 +48,7 @@ describe('every built page', () => {
     (path, html) => {
       const targets = [...html.matchAll(/\b(?:href|src|action)="([^"]*)"/g)].map(([, url]) => url ?? '');
       const broken = targets.filter((url) => {
-        if (/^https:/.test(url)) return false;
+        if (/^(https|mailto):/.test(url)) return false;
         const { pathname, hash } = new URL(url.replaceAll('&amp;', '&'), `https://x${path}`);
         const file = join(dist, decodeURIComponent(pathname), pathname.endsWith('/') ? 'index.html' : '');
         if (!existsSync(file)) return true;
@@ -81,12 +81,12 @@ describe('the weight of a page, brotli', () => {
   };
 
   it.each(['fi', 'en'])(
-    'keeps the guide (%s) within 10 KB of HTML and CSS and 8 KB of script',
+    'keeps the guide (%s) within 10 KB of HTML and CSS and 8.2 KB of script',
     (language) => {
       const { html, css, js, blocking } = weigh(`/${language}/webmail-login-problems/`);
       expect(html + css).toBeLessThanOrEqual(10_000);
       // A guide fetches the live status by itself, once the page has loaded.
-      expect(js + statusScript()).toBeLessThanOrEqual(8_000);
+      expect(js + statusScript()).toBeLessThanOrEqual(8_200);
       expect(blocking).toBeLessThanOrEqual(3);
     },
   );

@@ -6,7 +6,7 @@ import { pseudoTag } from './sites.ts';
 const translated = 'signing-in/change-email-password';
 
 /**
- * Copies the content folder and adds a right-to-left pseudo-language to it: the English words with each word turned
+ * Copies the content folder, names an endpoint for answers and more ways to reach support, and adds a right-to-left pseudo-language to it: the English words with each word turned
  * round by bidi marks, as Android's ar-XB does, so that layout can be judged by people who read neither.
  */
 export async function writeMixedContent(target: string): Promise<void> {
@@ -22,6 +22,16 @@ export async function writeMixedContent(target: string): Promise<void> {
     (text) =>
       `${text.trimEnd()}\n  - { tag: ${pseudoTag}, name: ${mirrored('Pseudo')}, direction: rtl, fallback: [fi, en] }\n`,
   );
+  await edit('provider.yml', 'provider.yml', withEndpoints);
+  for (const [tag, title, text] of mailWords) {
+    await edit(`interface/${tag}.json`, `interface/${tag}.json`, (words) =>
+      JSON.stringify({
+        ...(JSON.parse(words) as Record<string, string>),
+        'support.mail.title': title,
+        'support.mail.text': text,
+      }),
+    );
+  }
   await edit('interface/en.json', `interface/${pseudoTag}.json`, (text) => {
     const words = Object.entries(JSON.parse(text) as Record<string, string>);
     const plurals = ['zero', 'one', 'two', 'few', 'many', 'other'];
@@ -36,6 +46,19 @@ export async function writeMixedContent(target: string): Promise<void> {
   await edit(`articles/${translated}/en.mdx`, `articles/${translated}/${pseudoTag}.mdx`, (text) =>
     text.replace(/^title: (.*)$/m, (_, title: string) => `title: ${mirrored(title)}`),
   );
+}
+
+const mailWords = [
+  ['en', 'Write to us', 'We answer on working days.'],
+  ['fi', 'Kirjoita meille', 'Vastaamme arkisin.'],
+] as const;
+
+/** What the default content does without: answers of readers, and channels that take a summary with them. */
+function withEndpoints(text: string): string {
+  const chat = "  - { id: chat, icon: chat, url: 'https://chat.example.com/?lang=any&message={summary}' }";
+  const mail = '  - { id: mail, icon: mail, email: help@example.com }';
+  const changed = text.replace(/^ {2}- \{ id: chat.*$/m, `${chat}\n${mail}`);
+  return `${changed.trimEnd()}\n\nfeedback: { url: /feedback }\n`;
 }
 
 /** Each word between RIGHT-TO-LEFT OVERRIDE and POP DIRECTIONAL FORMATTING; placeholders stay as they are. */

@@ -1,0 +1,50 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+import { describe, expect, it } from 'vitest';
+import { builtPages } from '../support/built-pages.ts';
+
+const dist = 'dist';
+const pages = builtPages(dist);
+const guides = pages.filter(({ html }) => html.includes('<guide-checklist'));
+const scripts = readdirSync(join(dist, '_astro')).filter((file) => file.endsWith('.js'));
+const weigh = (file: string) => brotliCompressSync(readFileSync(join(dist, file))).length;
+const weighScripts = (name: RegExp) => {
+  const found = scripts.filter((file) => name.test(file));
+  expect(found).toHaveLength(1);
+  return found.reduce((all, file) => all + weigh(`_astro/${file}`), 0);
+};
+
+describe('the weight of the hand-off, brotli', () => {
+  it('is at most 2.8 KB of script, all of it fetched when it is first used', () => {
+    expect(weighScripts(/^handoff\./) + weighScripts(/^feedback\.astro/)).toBeLessThanOrEqual(2_650);
+    for (const { html } of pages) expect(html).not.toMatch(/_astro\/handoff\./);
+  });
+
+  it('and of the guide together is at most 6 KiB', () => {
+    const guide = weighScripts(/^article-page\./);
+    expect(guide + weighScripts(/^handoff\./) + weighScripts(/^feedback\.astro/)).toBeLessThanOrEqual(6_144);
+  });
+
+  it.each(guides.map(({ path }) => path))('is at most 3 KB of words for %s', (path) => {
+    expect(weigh(join(path, 'hand-off.json'))).toBeLessThanOrEqual(3_000);
+  });
+});
+
+describe('a site that names no endpoint for answers', () => {
+  it('does not ask "Was this helpful?", not even hidden', () => {
+    for (const { html } of pages) expect(html).not.toMatch(/feedback/i);
+    expect(existsSync(join(dist, 'en/feedback.json'))).toBe(false);
+  });
+});
+
+describe('a request to an administrator', () => {
+  it('holds nothing that only its sender may know, and fits into a mail program', () => {
+    const requests = guides.flatMap(({ html }) => [...html.matchAll(/href="(mailto:[^"]*)"/g)]);
+    expect(requests).toHaveLength(guides.length);
+    for (const [, href = ''] of requests) {
+      expect(href.length).toBeLessThanOrEqual(2_000);
+      expect(href).toMatch(/^mailto:\?subject=/);
+    }
+  });
+});
