@@ -2,7 +2,7 @@ import type { Library } from '../library/model.ts';
 import { wordIn } from '../translations/word-in.ts';
 import type { Outcome } from './feedback.ts';
 import type { Guarded } from './guard.ts';
-import { secretPatterns } from './hand-off-data.ts';
+import { secretPatterns } from './secret-pattern.ts';
 
 /** What the question needs besides its script: `/<language>/feedback.json`, fetched when it is first touched. */
 export interface FeedbackData extends Guarded {

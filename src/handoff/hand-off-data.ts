@@ -4,7 +4,7 @@ import { channelAddress } from '../library/support-channel.ts';
 import { wordIn } from '../translations/word-in.ts';
 import { addressWith, mailTemplate } from './cut.ts';
 import type { Guarded } from './guard.ts';
-import { secretPattern } from './secret-pattern.ts';
+import { secretPatterns } from './secret-pattern.ts';
 import type { SummaryText } from './summary.ts';
 import { languageName, summaryText } from './summary-text.ts';
 import type { Tree } from './tree.ts';
@@ -33,13 +33,6 @@ export interface HandOffData extends Guarded {
 export function handOffs(library: Library): { article: string; language: string }[] {
   const guides = library.articles.filter(({ facts }) => facts.steps.length > 0);
   return guides.flatMap(({ id }) => library.languages.map(({ tag }) => ({ article: id, language: tag })));
-}
-
-/** What passwords look like in each language of the site: a reader may write in any. */
-export function secretPatterns(library: Library): string[] {
-  return library.languages.map(({ tag }) =>
-    secretPattern(wordIn(library, tag, 'handoff.secretWords'), wordIn(library, tag, 'handoff.secretLinks')),
-  );
 }
 
 /**
@@ -129,10 +122,11 @@ interface Way {
   readonly url: string;
 }
 
-/** Channels of support that are made for it. */
-function channels({ provider, words }: Library, tag: string): Way[] {
-  return provider.support.flatMap((channel) => {
-    if (!channel.url || channel.url === channelAddress(channel)) return [];
-    return [{ title: words[tag]?.[`support.${channel.id}.title`] ?? '', url: channel.url }];
+/** Channels of support that are made for it, told apart from the plain links to them on the same page. */
+function channels(library: Library, tag: string): Way[] {
+  return library.provider.support.flatMap((one) => {
+    if (!one.url || one.url === channelAddress(one)) return [];
+    const channel = wordIn(library, tag, `support.${one.id}.title`);
+    return [{ title: wordIn(library, tag, 'handoff.channel', { channel }), url: one.url }];
   });
 }

@@ -1,10 +1,16 @@
-const quote = '["\'“”‘’«»()]*';
+import type { Library } from '../library/model.ts';
+import { wordIn } from '../translations/word-in.ts';
+
+// Every repetition that stands at any place of a text is bounded: the text is looked through while it is written.
+const quote = '["\'“”‘’«»()]{0,3}';
 const space = '[^\\S\\n]*';
+const some = '\\S{0,60}';
+const sign = `${some}[\\d#$%&*+=^~|\\\\_@]|${some}[!?][\\p{L}\\p{N}]`;
+const address = `\\w{1,9}:\\/\\/|\\S{1,60}@${some}\\.`;
 /** Letters mixed with digits or signs, or four digits and more; no address, date or time of day. */
 const token =
-  `${quote}(?:\\d{4,}(?=[\\p{P}]*(?:\\s|$))|` +
-  '(?!\\w+:\\/\\/|\\S+@\\S+\\.)(?=\\S*\\p{L})(?=\\S*[\\d#$%&*+=^~|\\\\_@]|\\S*[!?]+[\\p{L}\\p{N}])' +
-  '[^\\s"\'“”‘’«»().,;:]\\S{5,})';
+  `${quote}(?:\\d{4,}(?=[\\p{P}]{0,9}(?:\\s|$))|` +
+  `(?!${address})(?=${some}\\p{L})(?=${sign})[^\\s"'“”‘’«»().,;:]\\S{5,99})`;
 /** `= anything`; `: anything` unless a sentence follows. */
 const afterSign =
   `["'”’)\\]*]*${space}(?:(?:=|[-=]>|→)${space}\\n?${space}\\S+|` +
@@ -24,14 +30,18 @@ export function secretPattern(words: string, links: string): string {
   return `${begin}${word}(?:${afterSign}|\\s+(?:${link})?${token})|${token}\\s+${link}${word}`;
 }
 
+/** The patterns of all languages of the site: a reader may write in any. */
+export function secretPatterns(library: Library): string[] {
+  return library.languages.map(({ tag }) =>
+    secretPattern(wordIn(library, tag, 'handoff.secretWords'), wordIn(library, tag, 'handoff.secretLinks')),
+  );
+}
+
 function alternatives(words: string): string {
   return words
     .split(',')
-    .map((word) =>
-      word
-        .trim()
-        .replace(/[.+?^${}()|[\]\\/]/g, '\\$&')
-        .replaceAll('*', '\\p{L}*'),
-    )
+    .map((word) => word.trim())
+    .filter(Boolean)
+    .map((word) => word.replace(/[.+?^${}()|[\]\\/]/g, '\\$&').replaceAll('*', '\\p{L}*'))
     .join('|');
 }

@@ -103,3 +103,21 @@ it('a language with signs of its own in its words does no harm', () => {
     word: 'geslo(1)',
   });
 });
+
+it('a comma too many makes no password of everything', () => {
+  expect(findSecret('Guide: x1y2z3', [secretPattern('password*, ,', ' is,')])).toBeUndefined();
+});
+
+it.each([
+  ['letters and digits without a space', 'a1'.repeat(1000)],
+  ['quotation marks', '"'.repeat(2000)],
+  ['signs', 'a@.!_'.repeat(400)],
+  ['signs of addresses', '@'.repeat(2000)],
+  ['brackets behind the word', `password${')'.repeat(1900)}`],
+  ['the word again and again', 'password '.repeat(222)],
+  ['spaces and lines', 'password\n \n'.repeat(166)],
+])('a long text is looked through while it is written: %s', (_, text) => {
+  const before = performance.now();
+  find(text);
+  expect(performance.now() - before).toBeLessThan(250);
+});

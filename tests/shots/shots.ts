@@ -29,6 +29,19 @@ const openSearch = (word: string) => async (page: Page) => {
   await page.keyboard.type(word);
   await page.waitForTimeout(1200);
 };
+const openHandOff = async (page: Page, words: string) => {
+  for (const box of (await page.locator('.check input').all()).slice(0, 5)) await box.check();
+  await page.locator('.hand-off summary').click();
+  await page.locator('.hand-off textarea').fill(words);
+};
+const answer = (status: number) => async (page: Page) => {
+  await page.route('**/feedback', (route) => route.fulfill({ status }));
+  const form = page.locator('#site-feedback');
+  await form.locator('[value=no]').check();
+  await form.locator('textarea').fill('En löytänyt kohtaa Asetukset.');
+  await form.locator('button').click();
+  await page.waitForTimeout(400);
+};
 const shots: readonly Shot[] = [
   { name: 'languages', path: '/' },
   { name: 'home', path: '/fi/' },
@@ -44,6 +57,43 @@ const shots: readonly Shot[] = [
   { name: 'guide-incident', path: `/fi/${guide}`, status: 'incident' },
   { name: 'guide-unknown', path: `/fi/${guide}`, status: 'unreachable' },
   { name: 'guide-print', path: `/fi/${guide}`, print: true },
+  {
+    name: 'guide-request',
+    path: `/fi/${guide}`,
+    act: async (page) => {
+      await page.locator('.note summary').click();
+      await page.locator('.note details button').waitFor();
+    },
+  },
+  {
+    name: 'handoff-open',
+    path: `/fi/${guide}`,
+    act: async (page) => {
+      await openHandOff(page, 'Näytöllä lukee ”Virheellinen käyttäjätunnus tai salasana”.');
+      await page.locator('.hand-off li input').nth(2).uncheck();
+      await page.locator('[data-copy]').last().click();
+      await page.waitForTimeout(200);
+    },
+  },
+  {
+    name: 'handoff-refused',
+    site: 'mixed',
+    path: `/fi/${guide}`,
+    act: async (page) => {
+      await openHandOff(page, 'En pääse sisään.\nSalasanani on Kissa123');
+      await page.locator('[data-copy]').last().click();
+    },
+  },
+  {
+    name: 'rtl-handoff',
+    site: 'mixed',
+    path: `/${pseudoTag}/${guide}`,
+    act: (page) => openHandOff(page, 'Abc'),
+  },
+  { name: 'feedback', site: 'mixed', path: '/fi/contact-support/' },
+  { name: 'feedback-refused', site: 'mixed', path: '/fi/contact-support/', act: answer(500) },
+  { name: 'feedback-sent', site: 'mixed', path: '/fi/contact-support/', act: answer(204) },
+  { name: 'rtl-feedback', site: 'mixed', path: `/${pseudoTag}/change-email-password/`, act: answer(500) },
   { name: 'article', path: '/fi/webmail-or-control-panel/' },
   { name: 'search-open', path: '/fi/', act: openSearch('salasana'), windowOnly: true },
   { name: 'search-nothing', path: '/fi/', act: openSearch('qqqqxyz'), windowOnly: true },
