@@ -23,7 +23,7 @@ export interface SummaryText {
 
 /** What is so on this page now. */
 export interface Facts {
-  readonly guide: GuideState | undefined;
+  readonly guide: Pick<GuideState, 'ticked' | 'solved'> | undefined;
   readonly status: StatusChange | undefined;
   readonly browser: string;
   readonly zone: string;
