@@ -33,15 +33,23 @@ export function requestFor(
 
   const { title: guide, parts } = bestText(library, article, tag);
   const word = (key: string, values = {}) => wordIn(library, tag, `handoff.${key}`, values);
-  const address = library.provider.helpCentre.address + articlePath(tag, article);
-  const lines = steps.slice(from, to).map(({ id }, index) => {
-    const line = word('line.step', { number: from + index + 1, title: parts?.steps[id] ?? '' });
-    return `${line} ${address}#${id}`;
-  });
-  const text = word('requestText', { guide, steps: lines.join('\n\n') });
+  const first = steps[from]?.id ?? '';
+  const address = `${library.provider.helpCentre.address}${articlePath(tag, article)}#${first}`;
+  const lines = steps
+    .slice(from, to)
+    .map(({ id }, index) => word('line.step', { number: from + index + 1, title: parts?.steps[id] ?? '' }));
+  const text = word('requestText', { guide, steps: [...lines, address].join('\n\n') });
   return {
-    first: { id: steps[from]?.id ?? '', number: from + 1 },
+    first: { id: first, number: from + 1 },
     paragraphs: text.split(/\n\n+/),
-    mail: addressWith(mailTemplate('', word('requestSubject')), text, word('cut')),
+    mail: asWritten(addressWith(mailTemplate('', word('requestSubject')), text, word('cut'))),
   };
+}
+
+/**
+ * An address with its letters beyond ASCII as they are written. Browsers encode them by themselves, and a page with
+ * the words twice is lighter when both are alike.
+ */
+function asWritten(address: string): string {
+  return address.replace(/(?:%[89A-F][0-9A-F])+/g, decodeURIComponent);
 }
