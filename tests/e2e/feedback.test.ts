@@ -145,9 +145,10 @@ test.describe('"Was this helpful?"', () => {
     const { form, send, told } = await ask(page, guide);
     await expect(form.getByRole('radio')).toHaveCount(2);
     await page.evaluate(() => {
-      const list = document.querySelector('guide-checklist') as HTMLElement & { state?: unknown };
-      const detail = { ticked: new Map(), solved: { step: 'details-and-page', at: Date.now() } };
-      list.state = detail;
+      const list = document.querySelector('guide-checklist') as HTMLElement;
+      const [ticked, seen, waits, answers] = [new Map(), new Map(), new Map(), new Map()];
+      const detail = { ticked, seen, waits, answers, solved: { step: 'details-and-page', at: Date.now() } };
+      Object.defineProperty(list, 'state', { get: () => detail, set: () => {} });
       list.dispatchEvent(new CustomEvent('guide-change', { detail, bubbles: true }));
     });
     await expect(form.getByRole('radio', { name: 'Vaihe 2 auttoi' })).toBeChecked();

@@ -71,13 +71,12 @@ test.describe('the summary for support', () => {
 
   test('follows what is ticked while it is open', async ({ page }) => {
     const { lines } = await open(page);
-    await expect(lines.nth(9)).toHaveText('Tarkistamatta: Caps Lock ei ole päällä.');
-    await page.locator('input[name=caps-lock-off]').check();
-    await expect(lines.nth(9)).toHaveText(
-      /^Tarkistettu: Caps Lock ei ole päällä\. \(\d+\.\d+\.\d+ klo .+\)$/,
-    );
-    await page.locator('input[name=caps-lock-off]').uncheck();
-    await expect(lines.nth(9)).toHaveText('Tarkistamatta: Caps Lock ei ole päällä.');
+    const line = lines.filter({ hasText: 'Tili on aktiivinen.' });
+    await expect(line).toHaveText('Tarkistamatta: Tili on aktiivinen.');
+    await page.locator('input[name=account-active]').check();
+    await expect(line).toHaveText(/^Tarkistettu: Tili on aktiivinen\. \(\d+\.\d+\.\d+ klo .+\)$/);
+    await page.locator('input[name=account-active]').uncheck();
+    await expect(line).toHaveText('Tarkistamatta: Tili on aktiivinen.');
   });
 
   test('knows what was ticked before it was opened', async ({ page }) => {
