@@ -26,7 +26,7 @@ export function resolveStatus(settings: StatusSettings): StatusConfig {
     provider,
     pageUrl: page,
     feedUrls: provider === 'link' ? [] : feeds.length > 0 ? feeds : derived,
-    linkHosts,
+    linkHosts: [new URL(page).host, ...linkHosts],
     feedLang: language ?? DEFAULTS.feedLang,
     load: provider === 'link' ? 'off' : (load ?? DEFAULTS.load),
   };
@@ -46,13 +46,4 @@ export function feedOrigins(config: StatusConfig): string[] {
   if (config.load === 'off') return [];
   const remote = config.feedUrls.filter((feed) => !feed.startsWith('/'));
   return [...new Set(remote.map((feed) => new URL(feed).origin))];
-}
-
-/** The settings for the island, as the JSON text of an attribute: what is as usual is left out. */
-export function islandConfig(config: StatusConfig): string {
-  const usual: Readonly<Record<string, unknown>> = DEFAULTS;
-  const own = Object.entries(config).filter(
-    ([key, value]) => JSON.stringify(value) !== JSON.stringify(usual[key]),
-  );
-  return JSON.stringify(Object.fromEntries(own));
 }
