@@ -39,9 +39,12 @@ export function rollUp({ word, components, items, doubtful }: Evidence): {
   basis: Basis;
 } {
   const open = items.filter((item) => item.kind === 'incident');
+  const parts = componentsState(components.map((component) => component.state));
+  // Fine by its own word while a component of it is not: the component is believed.
+  const denied = word === 'operational' && parts !== 'operational' && parts !== 'unknown';
   const evidence: [Indicator | undefined, Basis][] = [
-    [word, 'page'],
-    [componentsState(components.map((component) => component.state)), 'components'],
+    [denied ? undefined : word, 'page'],
+    [parts, 'components'],
     [worst(open.map((item) => item.impact)), 'incidents'],
   ];
   const [indicator = 'unknown', basis]: (typeof evidence)[number] = evidence.find(
