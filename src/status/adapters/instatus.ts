@@ -1,4 +1,4 @@
-import { field } from '../clean.ts';
+import { field, isObject } from '../clean.ts';
 import type { Adapter, Indicator, Phase, StatusItem } from '../model.ts';
 import { openReader } from '../reader.ts';
 import { INDICATORS, worst } from '../roll-up.ts';
@@ -94,12 +94,15 @@ export const adapt: Adapter = ([summary, second], config) => {
         [...meanings.slice(0, -1), worst(impacts)],
       ),
       items: [...items.values()],
-      components: all.map((component) => ({
-        id: field(component, 'id'),
-        name: field(component, 'name'),
-        group: field(field(component, 'group'), 'name'),
-        state: read.word(field(component, 'status'), 'components.state', STATES, meanings),
-      })),
+      components: all.map((component) => {
+        const group = field(component, 'group');
+        return {
+          id: field(component, 'id'),
+          name: field(component, 'name'),
+          group: isObject(group) ? field(group, 'name') : group,
+          state: read.word(field(component, 'status'), 'components.state', STATES, meanings),
+        };
+      }),
       updatedAt: null,
     },
     read,
