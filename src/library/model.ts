@@ -92,7 +92,16 @@ export interface Provider {
   readonly support: readonly SupportChannel[];
   /** As `status/config.ts` takes it. */
   readonly status: {
-    readonly provider: 'link' | 'own' | 'statuspage';
+    readonly provider:
+      | 'link'
+      | 'own'
+      | 'statuspage'
+      | 'incidentio'
+      | 'instatus'
+      | 'betterstack'
+      | 'cstate'
+      | 'uptimekuma'
+      | 'gatus';
     readonly page: string;
     readonly feeds: readonly string[];
     readonly language: string;

@@ -99,7 +99,17 @@ export const providerSchema = z.strictObject({
     .min(1, 'at least one way to reach support'),
   status: z
     .strictObject({
-      provider: z.enum(['link', 'own', 'statuspage']),
+      provider: z.enum([
+        'link',
+        'own',
+        'statuspage',
+        'incidentio',
+        'instatus',
+        'betterstack',
+        'cstate',
+        'uptimekuma',
+        'gatus',
+      ]),
       page: httpsUrl,
       feeds: z.array(z.union([httpsUrl, sitePath])).default([]),
       language: tag.default(''),

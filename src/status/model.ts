@@ -4,7 +4,16 @@
  */
 
 /** Status products we can read. `link` reads nothing, `own` is our own format (see own-format.md). */
-export type ProviderKey = 'link' | 'own' | 'statuspage';
+export type ProviderKey =
+  | 'link'
+  | 'own'
+  | 'statuspage'
+  | 'incidentio'
+  | 'instatus'
+  | 'betterstack'
+  | 'cstate'
+  | 'uptimekuma'
+  | 'gatus';
 
 /** `unknown` is a full answer: "we do not know". It is never drawn as fine. */
 export type Indicator =
@@ -119,8 +128,13 @@ export interface StatusConfig {
   expireAfterSeconds: number;
 }
 
-/** Turns parsed feed bodies into a snapshot. Pure, without clock or network; never throws, never changes its input. */
-export type Adapter = (bodies: readonly unknown[], config: StatusConfig) => StatusSnapshot;
+/**
+ * Turns parsed feed bodies into a snapshot. Pure, without clock or network; never throws, never changes its input.
+ *
+ * `now` (milliseconds since 1970) is for feeds that keep what is over among what is not, told apart by its end alone.
+ * Without it nothing is over.
+ */
+export type Adapter = (bodies: readonly unknown[], config: StatusConfig, now?: number) => StatusSnapshot;
 
 /** `detail` of the bubbling event `status-change` that `<status-line>` sends. */
 export interface StatusChange {

@@ -45,8 +45,10 @@ export function rollUp({ word, components, items, doubtful }: Evidence): {
 } {
   const open = items.filter(isOpen);
   const parts = componentsState(components.map(({ state }) => state));
+  // Fine by its own word while a component of it is not: the component is believed.
+  const denied = word === 'operational' && parts !== 'operational' && parts !== 'unknown';
   const evidence: [Indicator | undefined, Basis][] = [
-    [word === 'operational' && !['operational', 'unknown'].includes(parts) ? parts : word, 'page'],
+    [denied ? undefined : word, 'page'],
     [parts, 'components'],
     [worst(open.map(({ impact }) => impact)), 'incidents'],
   ];
