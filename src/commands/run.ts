@@ -13,7 +13,7 @@ export async function run(command: () => Promise<void>): Promise<void> {
   try {
     await command();
   } catch (error) {
-    process.exitCode = 1;
+    process.exitCode = error instanceof UsageError ? error.exitCode : 1;
     const isTold = told.some((kind) => error instanceof kind);
     console.error(isTold ? `\n${(error as Error).message}` : error);
   }
