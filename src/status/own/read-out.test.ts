@@ -27,7 +27,7 @@ describe('what readers would see', () => {
         '  incident “Slow sign-in to webmail”, “cause known”, from 2026-11-20T09:30:00.000Z',
         '  Webmail: degraded',
         '  IMAP: operational',
-        'Note: A maintenance is told of for three days before it begins.',
+        'Note: A maintenance is told of for three days before it begins, a resolved item for an hour after.',
       ].join('\n'),
     );
   });

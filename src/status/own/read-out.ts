@@ -1,6 +1,6 @@
 import { nearest } from '../../library/nearest.ts';
 import { adapt } from '../adapters/own.ts';
-import { mentioned, shownTime } from '../badge-state.ts';
+import { mentioned } from '../badge-state.ts';
 import { cleanLink } from '../clean.ts';
 import type { StatusConfig } from '../model.ts';
 import type { OwnDocument } from './schema.ts';
@@ -14,6 +14,9 @@ export interface Surroundings {
   readonly words: Readonly<Record<string, string>>;
   readonly now: number;
 }
+
+/** A time this far ahead may still be one of a clock that is a little fast. */
+const CLOCK_SKEW = 5 * 60_000;
 
 /** What readers would be told from a valid document, and what may surprise its writer. Read by the site's own code. */
 export function readOut(document: OwnDocument, { config, services, words, now }: Surroundings): string[] {
@@ -35,13 +38,15 @@ export function readOut(document: OwnDocument, { config, services, words, now }:
       indicator === 'unknown' &&
       'indicator is "unknown": nothing good is said.',
     ...mentioned(items, now).map(
-      (item) =>
-        item.startsAt &&
-        shownTime(item, now) === null &&
-        `“${item.title}” has not begun (${item.startsAt}) and is not "scheduled": its time is not shown.`,
+      ({ title, phase, startsAt }) =>
+        startsAt &&
+        phase !== 'scheduled' &&
+        Date.parse(startsAt) > now + CLOCK_SKEW &&
+        `“${title}” has not begun (${startsAt}) and is not "scheduled": its time is not shown.`,
     ),
     truncated && 'Only the first 5 items and 50 components are looked at.',
-    told.length < items.length && 'A maintenance is told of for three days before it begins.',
+    told.length < items.length &&
+      'A maintenance is told of for three days before it begins, a resolved item for an hour after.',
     ...document.items.flatMap(({ title, url }, index) => [
       [...title].length > 140 && `items[${index + 1}].title is cut after 140 characters.`,
       url &&

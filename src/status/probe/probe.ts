@@ -4,7 +4,7 @@ import { pageOf, products } from './products.ts';
 import { recognise, type Verdict } from './recognise.ts';
 
 export interface ProbeOptions {
-  /** The site that would read the feed in a browser: `https://help.example.com` */
+  /** The site that would read the feed in a browser: `https://help.example.org` */
   readonly origin: string;
   /** For one answer; all together take at most three times as long. */
   readonly timeoutMs: number;

@@ -14,7 +14,8 @@ export function controlPage(scenario: Scenario, requests: readonly Received[]): 
     `
 <h1>Status server</h1>
 <p>Now: <strong>${SITUATIONS[situation]}</strong>; answers come: <strong>${FAULTS[fault]}</strong>.
-The site sees it at its next question, at the latest when its page is loaded again in a new tab.</p>
+An open page of the site sees it at its next question, after two minutes or so; to see it at once, close all of its
+tabs and open it anew.</p>
 <form method="post" action="/state">
   <h2>How the provider fares</h2>
   <p><label for="title">Text of the incident or maintenance</label>

@@ -58,8 +58,8 @@ export async function startStatusServer(options: StatusServerOptions = {}): Prom
   const protocol = tls ? 'https' : 'http';
   let chosen: { scenario: Scenario; since: Date } = { scenario: FINE, since: new Date() };
   let requests: Received[] = [];
-  const choose = (scenario: Scenario) => {
-    chosen = { scenario, since: new Date() };
+  const choose = (scenario: Scenario, since = new Date()) => {
+    chosen = { scenario, since };
     requests = [];
   };
 
@@ -72,6 +72,7 @@ export async function startStatusServer(options: StatusServerOptions = {}): Prom
       const style = readFileSync(new URL(`.${STYLE_PATH}`, import.meta.url));
       return void response.writeHead(200, { 'Content-Type': 'text/css' }).end(style);
     }
+    if (path === '/favicon.ico') return void response.writeHead(204).end();
     if (path === '/state') return state(request, response);
     const received = { method, path: url, headers, status: null as number | null };
     requests.push(received);
@@ -108,11 +109,11 @@ export async function startStatusServer(options: StatusServerOptions = {}): Prom
     const given = await text(request);
     const isForm = headers['content-type']?.startsWith('application/x-www-form-urlencoded');
     try {
-      choose(
-        isForm
-          ? readScenario(Object.fromEntries(new URLSearchParams(given)), chosen.scenario)
-          : readScenario(JSON.parse(given)),
-      );
+      if (isForm) {
+        const fields = Object.fromEntries(new URLSearchParams(given));
+        const isSame = fields['situation'] === undefined;
+        choose(readScenario(fields, chosen.scenario), isSame ? chosen.since : undefined);
+      } else choose(readScenario(JSON.parse(given)));
     } catch (error) {
       return json(400, { error: error instanceof Error ? error.message : String(error) });
     }
