@@ -109,6 +109,19 @@ describe('an answer', () => {
     },
   );
 
+  it.each([
+    ['incidentio', '"last_update_at": "2026-11-20T09:55:00.000Z"'],
+    ['instatus', '"started": "Fri Nov 20 2026 09:20:00 GMT+0000 (Coordinated Universal Time)"'],
+    ['betterstack', '"starts_at": "2026-11-20T09:20:00.000Z"'],
+    ['cstate', '"createdAt":"2026-11-20 09:20:00 +0000 UTC"'],
+    ['uptimekuma', '"createdDate": "2026-11-20 09:20:00"'],
+    ['gatus', '"timestamp": "2026-11-20T09:20:00.000345612Z"'],
+  ])('of %s writes times as the product does: %s', (provider, time) => {
+    const facts = factsOf({ ...FINE, situation: 'degraded' }, url, since);
+    const bodies = Object.values(formats[provider]?.answers ?? {}).map((make) => bodyOf(make(facts)));
+    expect(bodies.join('\n')).toContain(time);
+  });
+
   it('of cState cannot be read when the text has a quote, as the program itself does it', () => {
     const make = formats['cstate']?.answers['/index.json'];
     const text = (title: string) =>
