@@ -55,7 +55,7 @@ export default defineConfig({
         output: {
           codeSplitting: {
             groups: [
-              { name: 'shared', test: /src\/(ui\/storage|translations\/(fill|remembered-language))\.ts$/ },
+              { name: 'shared', test: /src\/(ui\/storage|status\/stored|translations\/(fill|remembered-language))\.ts$/ },
             ],
           },
         },
