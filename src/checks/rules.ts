@@ -14,6 +14,7 @@ import { liveStatus } from './live-status.ts';
 import { nestedLinks } from './nested-links.ts';
 import type { Rule } from './rule.ts';
 import { sections } from './sections.ts';
+import { statusSettings } from './status-settings.ts';
 import { stepParity } from './step-parity.ts';
 import { supportChannels } from './support-channels.ts';
 import { titles } from './titles.ts';
@@ -36,6 +37,7 @@ export const rules: readonly Rule[] = [
   liveStatus,
   nestedLinks,
   sections,
+  statusSettings,
   stepParity,
   supportChannels,
   titles,
