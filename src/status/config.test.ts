@@ -1,19 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import {
-  feedOrigins,
-  islandConfig,
-  resolveStatus,
-  type StatusSettings,
-  watchedComponents,
-} from './config.ts';
+import { feedOrigins, resolveStatus, type StatusSettings, watchedComponents } from './config.ts';
 import { DEFAULTS } from './defaults.ts';
 
 const page = 'https://status.example.com';
 const feedsOf = (settings: StatusSettings) => resolveStatus(settings).feedUrls;
-const arrived = (settings: StatusSettings): unknown => ({
-  ...DEFAULTS,
-  ...(JSON.parse(islandConfig(resolveStatus(settings))) as object),
-});
 
 describe('the address of the feed', () => {
   it.each([
@@ -74,36 +64,13 @@ describe('the settings', () => {
       provider: 'statuspage',
       pageUrl: page,
       feedUrls: [`${page}/api/v2/summary.json`],
+      linkHosts: ['status.example.com'],
     });
   });
 
-  it.each<[string, StatusSettings]>([
-    ['usual', { provider: 'statuspage', page }],
-    ['of a plain link', { provider: 'link', page }],
-    [
-      'all unusual',
-      {
-        provider: 'own',
-        page,
-        feeds: ['/status.json', 'https://feed.example.com/b.json'],
-        language: 'da',
-        components: ['Mail "IMAP"', '</script>'],
-        linkHosts: ['incidents.example.com'],
-        load: 'interaction',
-        pollSeconds: 300,
-        timeoutMs: 1000,
-        maxBytes: 1024,
-        staleAfterSeconds: 60,
-        expireAfterSeconds: 61,
-      },
-    ],
-  ])('reach the browser whole when they are %s', (_, settings) => {
-    expect(arrived(settings)).toEqual(resolveStatus(settings));
-  });
-
-  it('travel without what is as usual', () => {
-    const sent = JSON.parse(islandConfig(resolveStatus({ provider: 'statuspage', page, pollSeconds: 300 })));
-    expect(Object.keys(sent).sort()).toEqual(['feedUrls', 'pageUrl', 'pollSeconds', 'provider']);
+  it('let links lead to the status page and to the hosts the operator names', () => {
+    const { linkHosts } = resolveStatus({ provider: 'own', page, linkHosts: ['incidents.example.com'] });
+    expect(linkHosts).toEqual(['status.example.com', 'incidents.example.com']);
   });
 });
 

@@ -60,15 +60,15 @@ describe.each(FIXTURES.map((fixture) => [fixture.provider, fixture] as const))(
 
     it.each(own)('adds nothing to what the elements are drawn from but text: $name', ({ bodies }) => {
       const snapshot = adapt(bodies, config, NOW);
-      const state: BadgeState = { phase: 'fresh', snapshot, fetchedAt: 0, failure: null };
-      const words = { degraded: 'Trouble', unknown: 'Not known', untitled: 'Problem', named: '{{service}}' };
-      const seen = view(state, { words, language: 'en', feedLang: 'da', now: 0 }, true);
-      for (const part of Object.values(seen?.places ?? {}).flat()) {
-        if (typeof part === 'string') continue;
-        expect(Object.keys(part).every((key) => ['text', 'time', 'lang', 'url'].includes(key))).toBe(true);
-        if ('url' in part && part.url !== null)
-          expect(new URL(part.url).origin).toBe('https://status.example.com');
+      const state: BadgeState = { phase: 'fresh', snapshot, fetchedAt: NOW };
+      const words = { degraded: 'Trouble', unknown: 'Not known', checked: 'Checked {{time}}' };
+      const seen = view(state, { words, language: 'en', now: NOW }, true);
+      for (const part of Object.values(seen?.places ?? {})) {
+        const [text, moment] = typeof part === 'string' ? [part] : part;
+        expect(typeof text).toBe('string');
+        if (moment !== undefined) expect(new Date(moment).toISOString()).toBe(moment);
       }
+      if (seen?.link) expect(new URL(seen.link).origin).toBe('https://status.example.com');
     });
   },
 );

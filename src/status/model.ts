@@ -83,18 +83,6 @@ export interface StatusSnapshot {
   oddities: string[];
 }
 
-/** Why the last try brought nothing. `network` covers CORS, DNS, TLS and blockers: browsers do not tell them apart. */
-export type Failure =
-  | 'offline'
-  | 'timeout'
-  | 'network'
-  | 'http'
-  | 'contentType'
-  | 'tooLarge'
-  | 'parse'
-  | 'shape'
-  | 'blocked';
-
 /** What the elements on the page are drawn from. Nothing is drawn while the first answer is on its way. */
 export interface BadgeState {
   /** `idle`: nobody has tried. `expired`: tried, and there is nothing young enough to show. */

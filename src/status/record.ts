@@ -53,7 +53,7 @@ export function settle(
   }
   const { bodies, stale } = answer;
   const oldest = now - staleAfterSeconds * 1000;
-  const open = (feed: readonly unknown[]) => adapt(feed, config).items.filter(isOpen);
+  const open = (feed: readonly unknown[]) => adapt(feed, config, now).items.filter(isOpen);
   const still = open(bodies).map(({ id }) => id);
   // After a longer pause nobody knows when the incident ended.
   const hasEnded = record.fetchedAt > oldest && open(record.bodies).some(({ id }) => !still.includes(id));

@@ -41,9 +41,11 @@ export function openSession(
 
   const look: Look = (components = config.components) => {
     const watching = { ...config, components };
-    const read = adapt(record.bodies, watching);
-    const ended = endedItems(adapt(record.before, watching).items, read.items, record.endedAt);
-    return badgeState({ ...read, items: [...read.items, ...ended] }, record, Date.now(), config);
+    const now = Date.now();
+    const { bodies, before, endedAt } = record;
+    const read = adapt(bodies, watching, now);
+    const ended = endedItems(adapt(before, watching, endedAt).items, read.items, endedAt);
+    return badgeState({ ...read, items: [...read.items, ...ended] }, record, now, config);
   };
 
   /** Shows what is known and sets the one timer, for the next try or the next look at the clock. */
