@@ -40,7 +40,6 @@ export async function readFeed(
         cache: 'no-cache',
         headers: { Accept: 'application/json' },
         signal: until,
-        priority: 'low',
       });
       const isJson = /^application\/([\w.-]+\+)?json\s*(;|$)/i.test(headers.get('content-type') ?? '');
       // What is forbidden, gone or asked for too often does not come back by itself soon.

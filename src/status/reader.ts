@@ -45,7 +45,7 @@ export function openReader({ pageUrl, linkHosts }: Pick<StatusConfig, 'pageUrl' 
     word<Meaning>(value: unknown, code: string, words: readonly string[], meanings: readonly Meaning[]) {
       const place = words.indexOf(text(value, code)?.toLowerCase() ?? '');
       if (place < 0) oddities.add(`enum:${code}`);
-      return place in meanings ? (meanings[place] as Meaning) : 'unknown';
+      return meanings[place] ?? 'unknown';
     },
 
     optionalText: optional('', cleanText),

@@ -13,7 +13,7 @@ const TICK = 20_000;
 export interface Browser extends Network {
   navigator: { onLine: boolean; locks?: Pick<LockManager, 'request'> };
   /** Hears of `visibilitychange`. */
-  document: Pick<Document, 'visibilityState' | 'addEventListener'>;
+  document: Pick<Document, 'hidden' | 'addEventListener'>;
   /** Hears of `online`, `offline` and, when another tab has stored something, `storage`. */
   addEventListener(event: string, listener: () => void): void;
 }
@@ -55,7 +55,7 @@ export function openSession(
     // Off line from the start is a failure like any other.
     if (!navigator.onLine) record.failures ||= 1;
     tell(look);
-    if (document.visibilityState !== 'visible') {
+    if (document.hidden) {
       running?.abort();
       return;
     }

@@ -4,7 +4,7 @@ import { openReader } from '../reader.ts';
 import { makeSnapshot } from '../snapshot.ts';
 
 const NOTES = ['outage', 'warning', 'information', 'operational', 'none'];
-const IMPACTS: (Indicator | null)[] = ['partialOutage', 'degraded', null, null, null];
+const IMPACTS: Indicator[] = ['partialOutage', 'degraded', 'operational', 'operational', 'operational'];
 
 /**
  * The endpoints of a Gatus page, of which the last result counts, and, when asked too, its settings: they hold the
@@ -34,7 +34,7 @@ export const adapt: Adapter = ([endpoints, settings], config) => {
       word: undefined,
       items: read.list(announcements, 'items').flatMap((entry) => {
         const impact = read.word(field(entry, 'type'), 'items.impact', NOTES, IMPACTS);
-        if (impact === null || field(entry, 'archived') === true) return [];
+        if (impact === 'operational' || field(entry, 'archived') === true) return [];
         return [
           {
             id: undefined,

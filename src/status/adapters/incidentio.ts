@@ -23,14 +23,14 @@ const STEPS = [
   'resolved',
   'maintenance_complete',
 ];
-const PHASES: (Phase | null)[] = [
+const PHASES: Phase[] = [
   'investigating',
   'identified',
   'monitoring',
   'scheduled',
   'inProgress',
-  null,
-  null,
+  'resolved',
+  'resolved',
 ];
 
 /**
@@ -61,7 +61,7 @@ export const adapt: Adapter = ([summary], config) => {
             ? 'unknown'
             : read.word(given, 'items.impact', STATES, INDICATORS);
       // Something over in a list of what is not leaves a doubt.
-      if (place < 2) states.push(phase === null ? 'unknown' : impact);
+      if (place < 2) states.push(phase === 'resolved' ? 'unknown' : impact);
       const componentIds = read.list(get('affected_components'), 'items.componentIds').map((component) => {
         const name = field(component, 'name');
         const id = field(component, 'id') ?? name;
@@ -70,7 +70,7 @@ export const adapt: Adapter = ([summary], config) => {
         touched.set(id, { id, name, group, state: worst([state, touched.get(id)?.state ?? state]) });
         return id;
       });
-      return phase === null
+      return phase === 'resolved'
         ? []
         : [
             {

@@ -26,14 +26,14 @@ const STEPS = [
   'resolved',
   'completed',
 ];
-const PHASES: (Phase | null)[] = [
+const PHASES: Phase[] = [
   'investigating',
   'identified',
   'monitoring',
   'scheduled',
   'inProgress',
-  null,
-  null,
+  'resolved',
+  'resolved',
 ];
 
 /**
@@ -57,7 +57,7 @@ export const adapt: Adapter = ([summary, second], config) => {
       const phase = read.word(get('status'), 'items.phase', STEPS, PHASES);
       const known = items.get(key);
       known?.componentIds.push(...touched);
-      if (phase === null || known) continue;
+      if (phase === 'resolved' || known) continue;
       const given = kind === 'incident' ? get('impact') : 'undermaintenance';
       const impact = given == null ? 'unknown' : read.word(given, 'items.impact', STATES, meanings);
       if (kind === 'incident') impacts.push(impact);

@@ -6,7 +6,7 @@ import { makeSnapshot } from '../snapshot.ts';
 
 // Words of Statuspage's documented interface, version 2, each where its meaning stands in the list after it.
 // The blank stands for a meaning without a word: cleaned words are never blank.
-const IMPACTS = ['critical', 'major', 'minor', 'maintenance', '', 'none'];
+const IMPACTS = ['critical', 'major', 'minor', 'maintenance', ' ', 'none'];
 const STATES = [
   'major_outage',
   'partial_outage',
@@ -49,7 +49,9 @@ export const adapt: Adapter = ([body], config) => {
   const all = read.list(summary?.['components'], 'components');
   // A group repeats the state of its members: it gives them its name and is no component itself.
   const isGroup = (component: Json | undefined) => (component?.['group'] as unknown) === true;
-  const groups = new Map<unknown, unknown>(all.filter(isGroup).map((group) => [group?.['id'], group?.['name']]));
+  const groups = new Map<unknown, unknown>(
+    all.filter(isGroup).map((group) => [group?.['id'], group?.['name']]),
+  );
 
   const itemsOf = (list: string, kind: StatusItem['kind'], started: string, ended: string) =>
     read.list(summary?.[list], list).map((entry) => ({
@@ -57,7 +59,8 @@ export const adapt: Adapter = ([body], config) => {
       kind,
       title: entry?.['name'],
       phase: read.word(entry?.['status'], 'phase', STEPS, PHASES),
-      impact: read.word(entry?.['impact'] ?? '', 'impact', IMPACTS, INDICATORS),
+      impact:
+        entry?.['impact'] == null ? 'unknown' : read.word(entry['impact'], 'impact', IMPACTS, INDICATORS),
       startsAt: entry?.[started] ?? entry?.['created_at'],
       endsAt: entry?.[ended],
       updatedAt: entry?.['updated_at'],
@@ -69,7 +72,7 @@ export const adapt: Adapter = ([body], config) => {
     }));
   return makeSnapshot(
     {
-      isReadable: typeof indicator === 'string' && summary?.['incidents'] !== undefined,
+      isReadable: typeof indicator === 'string' && Boolean(summary?.['page'] && summary['incidents']),
       word: read.word(indicator, 'indicator', IMPACTS, INDICATORS),
       items: [
         ...itemsOf('incidents', 'incident', 'started_at', 'resolved_at'),

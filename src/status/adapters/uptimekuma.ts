@@ -6,7 +6,7 @@ import { makeSnapshot } from '../snapshot.ts';
 /** By number: down, up, pending, maintenance. */
 const BEATS: Indicator[] = ['majorOutage', 'operational', 'unknown', 'maintenance'];
 const STEPS = ['scheduled', 'under-maintenance', 'unknown', 'inactive', 'ended'];
-const PHASES: (Phase | null)[] = ['scheduled', 'inProgress', 'unknown', null, null];
+const PHASES: Phase[] = ['scheduled', 'inProgress', 'unknown', 'resolved', 'resolved'];
 
 /**
  * The two feeds of an Uptime Kuma page: what is on it, and the heartbeats of its monitors, of which the last one
@@ -65,7 +65,7 @@ export const adapt: Adapter = ([page, beats], config) => {
           const phase = read.word(field(entry, 'status'), 'items.phase', STEPS, PHASES);
           const [slot] = read.list(field(entry, 'timeslotList'), 'items.startsAt');
           const time = (key: string) => iso(field(slot, key), field(entry, 'timezoneOffset'));
-          if (phase === null) return [];
+          if (phase === 'resolved') return [];
           return [
             {
               id: idText(field(entry, 'id')),
