@@ -6,8 +6,8 @@ import { rollUp, watch } from './roll-up.ts';
 const MAX_ITEMS = 5;
 const MAX_COMPONENTS = 50;
 
-/** Fields as the feed has them: not yet cleaned, of any type. */
-type Raw<Key extends string> = { [key in Key]: unknown };
+/** Fields as the feed has them: not yet cleaned, of any type; absent where it has none. */
+type Raw<Key extends string> = { [key in Key]?: unknown };
 
 /** What an adapter finds in a feed: states in our words, everything else as it stands there. */
 export interface Draft extends Raw<'updatedAt'> {
@@ -84,6 +84,8 @@ export function makeSnapshot(draft: Draft, read: Reader, config: StatusConfig): 
 /** Incidents newest first, then maintenances under way, then those ahead, soonest first. */
 function byUrgency(one: StatusItem, other: StatusItem): number {
   const rank = ({ kind, phase }: StatusItem) => (kind === 'incident' ? 0 : phase === 'scheduled' ? 2 : 1);
-  const start = ({ startsAt }: StatusItem) => Date.parse(startsAt ?? '1970-01-01');
-  return rank(one) - rank(other) || (start(one) - start(other)) * (rank(one) - 1 || -1);
+  // Times of one form, so their order is that of their texts.
+  const [start, end] = [one.startsAt ?? '', other.startsAt ?? ''];
+  const order = start < end ? -1 : start > end ? 1 : 0;
+  return rank(one) - rank(other) || order * (rank(one) - 1 || -1);
 }
