@@ -1,4 +1,6 @@
+import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { providerSchema } from '../library/schemas.ts';
 import { adapt as link } from './adapters/link.ts';
 import { frozen, replaced, statePlaces, without } from './fixtures/damage.ts';
 import { configFor } from './fixtures/feeds.ts';
@@ -201,6 +203,15 @@ describe.each(FIXTURES.map((fixture) => [fixture.provider, fixture] as const))('
     ])
       expect(read(fixture, bodies).indicator).toBe('unknown');
   });
+});
+
+it('holds for every provider that can be configured, and each has an adapter', () => {
+  const configurable = providerSchema.shape.status.shape.provider.options;
+  const adapters = readdirSync(new URL('adapters/', import.meta.url)).filter(
+    (file) => !file.includes('.test.'),
+  );
+  expect(['link', ...FIXTURES.map(({ provider }) => provider)].sort()).toEqual([...configurable].sort());
+  expect(adapters.map((file) => file.replace('.ts', '')).sort()).toEqual([...configurable].sort());
 });
 
 describe('a plain link', () => {

@@ -43,7 +43,7 @@ export function openReader({ pageUrl, linkHosts }: Pick<StatusConfig, 'pageUrl' 
 
     /** The meaning that stands where the feed's word stands in `words` (lower case); `unknown` when it is new to us. */
     word<Meaning>(value: unknown, code: string, words: readonly string[], meanings: readonly Meaning[]) {
-      const place = words.indexOf(text(value, code)?.toLowerCase() ?? '');
+      const place = words.indexOf(typeof value === 'string' ? value.trim().toLowerCase() : '');
       if (place < 0) oddities.add(`enum:${code}`);
       return meanings[place] ?? 'unknown';
     },

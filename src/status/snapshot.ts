@@ -5,8 +5,8 @@ import { rollUp, watch } from './roll-up.ts';
 const MAX_ITEMS = 5;
 const MAX_COMPONENTS = 50;
 
-/** Fields as the feed has them: not yet cleaned, of any type. */
-type Raw<Key extends string> = { [key in Key]: unknown };
+/** Fields as the feed has them: not yet cleaned, of any type; absent where it has none. */
+type Raw<Key extends string> = { [key in Key]?: unknown };
 
 /** What an adapter finds in a feed: states in our words, everything else as it stands there. */
 export interface Draft extends Raw<'updatedAt'> {

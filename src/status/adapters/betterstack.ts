@@ -61,8 +61,6 @@ export const adapt: Adapter = ([document], config, now = Number.NaN) => {
             impact: state(get('aggregate_state'), 'items.impact', down),
             startsAt,
             endsAt,
-            updatedAt: null,
-            url: null,
             componentIds: read
               .list(get('affected_resources'), 'items.componentIds')
               .map((resource) => idText(field(resource, 'status_page_resource_id'))),

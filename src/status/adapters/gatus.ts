@@ -37,15 +37,11 @@ export const adapt: Adapter = ([endpoints, settings], config) => {
         if (impact === 'operational' || field(entry, 'archived') === true) return [];
         return [
           {
-            id: undefined,
             kind: 'incident',
             title: field(entry, 'message'),
             phase: 'unknown',
             impact,
             startsAt: field(entry, 'timestamp'),
-            endsAt: null,
-            updatedAt: null,
-            url: null,
             componentIds: [],
           },
         ];

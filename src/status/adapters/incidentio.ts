@@ -101,7 +101,6 @@ export const adapt: Adapter = ([summary], config) => {
         states.length > 1
           ? components
           : components.concat(unnamed.map((name) => ({ id: name, name, group: null, state: 'operational' }))),
-      updatedAt: undefined,
     },
     read,
     config,

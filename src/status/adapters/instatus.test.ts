@@ -54,6 +54,11 @@ describe('an Instatus feed', () => {
     expect(issues()).toBe('degraded');
   });
 
+  it('does not say how bad an incident is when it does not', () => {
+    for (const impact of [undefined, null])
+      expect(itemOf({ activeIncidents: [incident(impact)] })).toMatchObject({ impact: 'unknown' });
+  });
+
   it('reads dates as JavaScript writes them, in the zone they name, and as ISO', () => {
     const started = (text: unknown) =>
       itemOf({ activeIncidents: [incident('OPERATIONAL', { started: text })] })?.startsAt;

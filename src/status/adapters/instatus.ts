@@ -71,7 +71,6 @@ export const adapt: Adapter = ([summary, second], config) => {
         impact,
         startsAt,
         endsAt: startsAt && minutes > 0 && minutes < 1e6 ? later(startsAt, minutes) : null,
-        updatedAt: null,
         url: get('url'),
         componentIds: [...touched],
       });
@@ -103,7 +102,6 @@ export const adapt: Adapter = ([summary, second], config) => {
           state: read.word(field(component, 'status'), 'components.state', STATES, meanings),
         };
       }),
-      updatedAt: null,
     },
     read,
     config,

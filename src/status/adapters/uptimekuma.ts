@@ -56,9 +56,7 @@ export const adapt: Adapter = ([page, beats], config) => {
             phase: 'unknown' as const,
             impact: 'unknown' as const,
             startsAt: iso(field(entry, 'createdDate')),
-            endsAt: null,
             updatedAt: iso(field(entry, 'lastUpdatedDate')),
-            url: null,
             componentIds: [],
           })),
         ...read.list(field(page, 'maintenanceList'), 'items').flatMap((entry) => {
@@ -75,8 +73,6 @@ export const adapt: Adapter = ([page, beats], config) => {
               impact: 'maintenance' as const,
               startsAt: time('startDate'),
               endsAt: time('endDate'),
-              updatedAt: null,
-              url: null,
               componentIds: [],
             },
           ];
