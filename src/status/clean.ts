@@ -5,7 +5,7 @@
 
 const MAX_CODE_POINTS = 140;
 /** Long before this many UTF-16 units a title has filled its 140 code points; keeps a 1 MB title cheap. */
-const MAX_LOOKED_AT = 4000;
+const MAX_LOOKED_AT = 2000;
 
 /** Any JSON, to be read with `?.` by names that no prototype has. */
 export interface Json {
@@ -31,8 +31,7 @@ export function cleanText(text: string): string {
     .replace(/[\p{Cf}\p{Cs}\p{DI}]|(?!\s)\p{Cc}/gu, '')
     .replace(/\s+/g, ' ')
     .trim();
-  // Told apart before it is taken apart: nearly every text is short.
-  const points = line.length > MAX_CODE_POINTS ? [...line] : [];
+  const points = [...line];
   return points.length > MAX_CODE_POINTS
     ? `${points
         .slice(0, MAX_CODE_POINTS - 1)
