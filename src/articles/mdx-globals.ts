@@ -6,6 +6,7 @@ const components = {
   Steps: '../guide/steps.astro',
   Step: '../guide/step.astro',
   Check: '../guide/check.astro',
+  Answer: '../guide/answer.astro',
   Status: '../guide/live-status.astro',
   Label: './label.astro',
   Article: './article-link.astro',

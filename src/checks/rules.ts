@@ -4,6 +4,7 @@ import { articleTexts } from './article-texts.ts';
 import { colours } from './colours.ts';
 import { components } from './components.ts';
 import { emptyArticle } from './empty-article.ts';
+import { guidePaths } from './guide-paths.ts';
 import { guideSteps } from './guide-steps.ts';
 import { headings } from './headings.ts';
 import { interfaceWords } from './interface-words.ts';
@@ -14,6 +15,7 @@ import { liveStatus } from './live-status.ts';
 import { nestedLinks } from './nested-links.ts';
 import type { Rule } from './rule.ts';
 import { sections } from './sections.ts';
+import { signInPages } from './sign-in-pages.ts';
 import { stepParity } from './step-parity.ts';
 import { supportChannels } from './support-channels.ts';
 import { titles } from './titles.ts';
@@ -27,6 +29,7 @@ export const rules: readonly Rule[] = [
   colours,
   components,
   emptyArticle,
+  guidePaths,
   guideSteps,
   headings,
   interfaceWords,
@@ -36,6 +39,7 @@ export const rules: readonly Rule[] = [
   liveStatus,
   nestedLinks,
   sections,
+  signInPages,
   stepParity,
   supportChannels,
   titles,
