@@ -56,7 +56,10 @@ export default defineConfig({
         output: {
           codeSplitting: {
             groups: [
-              { name: 'shared', test: /src\/(ui\/storage|translations\/(fill|remembered-language))\.ts$/ },
+              {
+                name: 'shared',
+                test: /src\/(ui\/storage|translations\/(fill|remembered-language))\.ts$|preload-helper/,
+              },
             ],
           },
         },

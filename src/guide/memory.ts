@@ -1,0 +1,51 @@
+import type { GuideState } from './guide-state.ts';
+import { type Known, nothingDone, parseProgress, restrict, writeProgress } from './progress-store.ts';
+
+/** The place of one entry in storage. */
+export interface Slot {
+  read(): string | null;
+  /** @returns whether it was kept */
+  write(text: string | null): boolean;
+}
+
+/**
+ * A change of a guide's state; gets everything that is stored, also of checks this page does not know. One that changes
+ * nothing gives back what it got.
+ */
+export type Change = (state: GuideState) => GuideState;
+
+export interface Memory {
+  /** False where storage is blocked or full: what is done then lasts for the visit. */
+  readonly isKept: boolean;
+  /** What is stored now; where it cannot be kept, what was done in this visit. */
+  read(): GuideState;
+  /** @returns the new state; undefined where nothing changed, and then nothing is written */
+  change(change: Change): GuideState | undefined;
+}
+
+/**
+ * Remembers the state of one guide. Each change begins with what is stored at that moment, so that two tabs that tick
+ * different checks keep both.
+ */
+export function openMemory(slot: Slot, known: Known, clock: () => number): Memory {
+  let state = nothingDone;
+  // Writing back what is there changes nothing and tells whether storage is blocked.
+  let isKept = slot.write(slot.read());
+  const latest = () => (isKept ? parseProgress(slot.read(), clock()) : state);
+  return {
+    get isKept() {
+      return isKept;
+    },
+    read() {
+      state = latest();
+      return restrict(state, known);
+    },
+    change(change) {
+      const before = latest();
+      state = change(before);
+      if (state === before) return undefined;
+      isKept = slot.write(writeProgress(state, clock()));
+      return restrict(state, known);
+    },
+  };
+}

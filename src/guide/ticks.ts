@@ -1,0 +1,38 @@
+import type { GuideState } from './guide-state.ts';
+
+/* How a check gets its tick and loses it, as pure changes of a guide's state. */
+
+/** The reader ticked or unticked a check. From then on the page leaves a check alone that it looks at by itself. */
+export function tick(state: GuideState, id: string, on: boolean, isAuto: boolean, now: number): GuideState {
+  return {
+    ...state,
+    ticked: put(state.ticked, id, on ? now : undefined),
+    seen: isAuto ? put(state.seen, id, 0) : state.seen,
+    waits: put(state.waits, id),
+    answers: put(state.answers, id),
+  };
+}
+
+/**
+ * The page found out about a check by itself. It ticks what is so, and takes back its own tick of what no longer is;
+ * it never touches what the reader has decided.
+ */
+export function see(state: GuideState, id: string, isSo: boolean, at: number): GuideState {
+  const seen = state.seen.get(id);
+  const isReaders = seen === 0 || (seen === undefined && state.ticked.has(id));
+  if (isReaders || (!isSo && seen === undefined)) return state;
+  const time = isSo ? at : undefined;
+  return { ...state, ticked: put(state.ticked, id, time), seen: put(state.seen, id, time) };
+}
+
+/** A copy of a map in which an id has a value, or none where none is given. */
+export function put<Value>(
+  map: ReadonlyMap<string, Value>,
+  id: string,
+  value?: Value,
+): ReadonlyMap<string, Value> {
+  const copy = new Map(map);
+  if (value === undefined) copy.delete(id);
+  else copy.set(id, value);
+  return copy;
+}
