@@ -50,6 +50,55 @@ describe('two tabs', () => {
     ]);
   });
 
+  it('that write at the same moment, before either hears of the other, keep both', () => {
+    // Each tab reads its own copy until the browser has told it of the other's writing.
+    const written: string[] = [];
+    const tab = () => {
+      const copy = { text: null as string | null };
+      const slot: Slot = {
+        read: () => copy.text,
+        write: (text) => {
+          if (text !== null && text !== copy.text) written.push(text);
+          copy.text = text;
+          return true;
+        },
+      };
+      const memory = openMemory(slot, { checks: all, steps }, () => now);
+      const hear = (text = '') => {
+        copy.text = text;
+        memory.read();
+      };
+      return { memory, hear };
+    };
+    const [one, two] = [tab(), tab()];
+    mark(one.memory, 'a');
+    mark(one.memory, 'b');
+    mark(two.memory, 'c');
+    one.hear(written.at(-1));
+    two.hear(written.at(-1));
+    expect([ticked(one.memory), ticked(two.memory)]).toEqual([
+      ['a', 'b', 'c'],
+      ['a', 'b', 'c'],
+    ]);
+  });
+
+  it('that change the same check one after the other agree on what was done last', () => {
+    const browser = new Browser();
+    let time = now;
+    const open = () => openMemory(browser.slot('guide'), { checks: all, steps }, () => time);
+    const [one, two] = [open(), open()];
+    for (const [tab, on] of [
+      [one, true],
+      [two, false],
+      [two, true],
+      [one, false],
+    ] as const) {
+      time += 100;
+      tab.change((state) => tick(state, 'a', on, false, time));
+      expect([ticked(one), ticked(two)]).toEqual([on ? ['a'] : [], on ? ['a'] : []]);
+    }
+  });
+
   it('of which one was opened before the article was edited keep the ticks of new checks', () => {
     const browser = new Browser();
     const old = browser.open(['a', 'b']);
@@ -100,6 +149,8 @@ describe('where nothing can be kept', () => {
 });
 
 describe('whatever happens', () => {
+  // Milliseconds between two actions: less and more than a browser needs to tell all tabs.
+  const pause = fc.nat(1500);
   const action = fc.oneof(
     fc.record({
       do: fc.constant('tick' as const),
@@ -120,18 +171,22 @@ describe('whatever happens', () => {
 
   it('the same checks end up ticked: tabs, reloads, languages, edited articles, in any order', () => {
     fc.assert(
-      fc.property(fc.array(action, { maxLength: 60 }), (actions) => {
+      fc.property(fc.array(fc.tuple(action, pause), { maxLength: 60 }), (actions) => {
         const browser = new Browser();
+        let time = now;
+        const open = (checks: readonly string[]) =>
+          openMemory(browser.slot('guide'), { checks, steps }, () => time);
         const versions = [all, all, all].map((checks) => [...checks]);
-        const tabs = versions.map((checks) => browser.open(checks));
+        const tabs = versions.map(open);
         const expected = new Set<string>();
-        for (const step of actions) {
+        for (const [step, pause] of actions) {
+          time += pause;
           const tab = tabs[step.tab];
           const checks = versions[step.tab];
           if (!tab || !checks) throw new Error('three tabs');
           if (step.do === 'tick') {
             if (!checks.includes(step.id)) continue; // The page has no such box.
-            mark(tab, step.id, step.on);
+            tab.change((state) => tick(state, step.id, step.on, false, time));
             if (step.on) expected.add(step.id);
             else expected.delete(step.id);
           } else if (step.do === 'storage event') {
@@ -139,7 +194,7 @@ describe('whatever happens', () => {
           } else {
             const edited = step.do === 'edit' ? step.checks : checks;
             versions[step.tab] = edited;
-            tabs[step.tab] = browser.open(edited);
+            tabs[step.tab] = open(edited);
           }
         }
         for (const [index, tab] of tabs.entries()) {

@@ -1,5 +1,5 @@
 import type { GuideState } from './guide-state.ts';
-import { type Known, nothingDone, parseProgress, restrict, writeProgress } from './progress-store.ts';
+import { type Known, nothingDone, parseProgress, restrict, settle, writeProgress } from './progress-store.ts';
 
 /** The place of one entry in storage. */
 export interface Slot {
@@ -25,27 +25,29 @@ export interface Memory {
 
 /**
  * Remembers the state of one guide. Each change begins with what is stored at that moment, so that two tabs that tick
- * different checks keep both.
+ * different checks keep both, also when both do so before either has heard of the other.
  */
 export function openMemory(slot: Slot, known: Known, clock: () => number): Memory {
   let state = nothingDone;
   // Writing back what is there changes nothing and tells whether storage is blocked.
   let isKept = slot.write(slot.read());
-  const latest = () => (isKept ? parseProgress(slot.read(), clock()) : state);
+  /** @returns whether anything changed */
+  const make = (change: Change): boolean => {
+    const now = clock();
+    const stored = isKept ? parseProgress(slot.read(), now) : state;
+    state = change(settle(stored, state, now));
+    if (state === stored) return false;
+    isKept = slot.write(writeProgress(state, now));
+    return true;
+  };
   return {
     get isKept() {
       return isKept;
     },
     read() {
-      state = latest();
+      make((state) => state);
       return restrict(state, known);
     },
-    change(change) {
-      const before = latest();
-      state = change(before);
-      if (state === before) return undefined;
-      isKept = slot.write(writeProgress(state, clock()));
-      return restrict(state, known);
-    },
+    change: (change) => (make(change) ? restrict(state, known) : undefined),
   };
 }

@@ -24,8 +24,10 @@ describe('what a guide remembers', () => {
     expect(read(writeProgress(state, now))).toEqual(state);
   });
 
-  it('is nothing once everything is unticked', () => {
-    expect(writeProgress(tick(one, 'right-page', false, false, now), now)).toBeNull();
+  it('is nothing ticked once everything is unticked, and nothing at all a second later', () => {
+    const none = tick(one, 'right-page', false, false, now);
+    expect(read(writeProgress(none, now))).toEqual(nothingDone);
+    expect(writeProgress(none, now + 1000)).toBeNull();
   });
 
   it('leaves out checks and steps that the article no longer has, and starts new ones unticked', () => {
@@ -69,9 +71,9 @@ describe('an entry of version 1', () => {
 
   it('is written as version 2 with the next change', () => {
     const changed = tick(read(JSON.stringify(entry)), 'account-active', false, false, now);
-    expect(JSON.parse(writeProgress(changed, now) ?? '')).toEqual({
+    expect(JSON.parse(writeProgress(changed, now + 1000) ?? '')).toEqual({
       version: 2,
-      changed: now,
+      changed: now + 1000,
       ticked: { 'right-page': now },
     });
   });

@@ -18,6 +18,8 @@ import type { GuideState } from './guide-state.ts';
  *
  * Times are milliseconds since 1970; what the parts mean is told in `guide-state.ts`. An entry lives for 30 days after
  * its last change. What the page ticked by itself (`seen`) says something about now and is forgotten after an hour.
+ * For a second after a check was unticked its time stands in `ticked` with a minus, so that of two tabs that change a
+ * check at the same moment the later one is right.
  * Ids that an article no longer has are kept and never shown: a tab that was opened before the article was edited must
  * not throw away what a newer tab has ticked.
  *
@@ -34,6 +36,8 @@ const version = 2;
 const day = 24 * 60 * 60 * 1000;
 const lifetime = 30 * day;
 const seenLifetime = day / 24;
+/** How long browsers may need to tell all tabs of a change, generously. */
+const settling = 1000;
 
 export const nothingDone: GuideState = {
   ticked: new Map(),
@@ -79,9 +83,25 @@ export function parseProgress(stored: string | null, now: number): GuideState {
   };
 }
 
+/**
+ * What is stored with what a tab changed just now, should another tab have written over it without having heard of it.
+ */
+export function settle(stored: GuideState, own: GuideState, now: number): GuideState {
+  const missed = [...own.ticked].filter(
+    ([id, time]) =>
+      Math.abs(now - Math.abs(time)) < settling &&
+      Math.abs(time) > Math.abs(stored.ticked.get(id) ?? 0) &&
+      // All was cleared: no tick comes back, only what was unticked is still known to be.
+      (time < 0 || stored !== nothingDone),
+  );
+  return missed.length > 0 ? { ...stored, ticked: new Map([...stored.ticked, ...missed]) } : stored;
+}
+
 /** The text to store, or null when nothing has been done and the entry may go. */
 export function writeProgress(progress: GuideState, now: number): string | null {
-  const { solved, ...maps } = progress;
+  const { solved, ...all } = progress;
+  const isNews = ([, time]: readonly [string, number]) => time > 0 || now + time < settling;
+  const maps = { ...all, ticked: new Map([...all.ticked].filter(isNews)) };
   const parts = Object.entries(maps).filter(([, map]) => map.size > 0);
   if (parts.length === 0 && !solved) return null;
   const written = parts.map(([name, map]) => [name, Object.fromEntries<unknown>(map)]);
@@ -94,7 +114,7 @@ export function restrict(progress: GuideState, { checks, steps }: Known): GuideS
     new Map([...map].filter(([id]) => checks.includes(id)));
   const { ticked, seen, waits, answers, solved } = progress;
   return {
-    ticked: own(ticked),
+    ticked: new Map([...own(ticked)].filter(([, time]) => time > 0)),
     seen: own(seen),
     waits: own(waits),
     answers: own(answers),

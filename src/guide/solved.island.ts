@@ -1,6 +1,7 @@
 import { fill } from '../translations/fill.ts';
 import type { Guide } from './guide.island.ts';
 import { GUIDE_CHANGE } from './guide-state.ts';
+import { solve } from './turns.ts';
 
 /**
  * Ends the guide when the reader says that a step has solved it, and takes that back. What is said then stands where
@@ -31,11 +32,11 @@ export function showSolved(guide: Guide): (button: HTMLButtonElement) => void {
   return ({ name, value }) => {
     if (name === 'solved') {
       stepOf(value)?.element.append(end);
-      guide.change((state) => ({ ...state, solved: { step: value, at: Date.now() } }));
+      guide.change((state) => solve(state, value, Date.now()));
       end.focus();
     } else if (name === 'not-solved') {
       const before = stepOf(guide.state.solved?.step);
-      guide.change((state) => ({ ...state, solved: null }));
+      guide.change((state) => solve(state, null, 0));
       before?.button?.focus();
     }
   };

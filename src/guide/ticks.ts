@@ -6,7 +6,7 @@ import type { GuideState } from './guide-state.ts';
 export function tick(state: GuideState, id: string, on: boolean, isAuto: boolean, now: number): GuideState {
   return {
     ...state,
-    ticked: put(state.ticked, id, on ? now : undefined),
+    ticked: put(state.ticked, id, on ? now : -now),
     seen: isAuto ? put(state.seen, id, 0) : state.seen,
     waits: put(state.waits, id),
     answers: put(state.answers, id),
@@ -19,10 +19,15 @@ export function tick(state: GuideState, id: string, on: boolean, isAuto: boolean
  */
 export function see(state: GuideState, id: string, isSo: boolean, at: number): GuideState {
   const seen = state.seen.get(id);
-  const isReaders = seen === 0 || (seen === undefined && state.ticked.has(id));
-  if (isReaders || (!isSo && seen === undefined)) return state;
+  const isReaders = seen === 0 || (seen === undefined && isTicked(state, id));
   const time = isSo ? at : undefined;
+  if (isReaders || seen === time) return state;
   return { ...state, ticked: put(state.ticked, id, time), seen: put(state.seen, id, time) };
+}
+
+/** What was just unticked stands there too, with a minus. */
+function isTicked({ ticked }: GuideState, id: string): boolean {
+  return (ticked.get(id) ?? 0) > 0;
 }
 
 /** A copy of a map in which an id has a value, or none where none is given. */

@@ -19,6 +19,11 @@ export function wrongPage(state: GuideState, id: string, page: string): GuideSta
   return { ...state, answers: put(state.answers, id, page), ticked: put(state.ticked, id) };
 }
 
+/** The reader says that a step solved it, or (null) that none did. */
+export function solve(state: GuideState, step: string | null, at: number): GuideState {
+  return { ...state, solved: step === null ? null : { step, at } };
+}
+
 /** Everything of one state that another has not decided otherwise: for undoing a new start. */
 export function merge(before: GuideState, since: GuideState): GuideState {
   const both = <Value>(a: ReadonlyMap<string, Value>, b: ReadonlyMap<string, Value>) => new Map([...a, ...b]);
