@@ -36,15 +36,19 @@ class GuideChecklist extends HTMLElement implements Guide {
     },
     Date.now,
   );
+  /** When the page ticked a box before the reader's eyes. */
+  readonly #tickedAt = new Map<HTMLElement, number>();
   #helpers: Promise<ReturnType<typeof help> | undefined> | undefined;
   state = nothingDone;
 
   connectedCallback(): void {
     this.addEventListener('change', ({ target }) => {
-      const input = this.#inputs.find((one) => one === target);
-      if (!input) return;
-      const { name, checked, dataset } = input;
-      this.change((state) => tick(state, name, checked, 'auto' in dataset, Date.now()));
+      const input = target as HTMLInputElement;
+      if (!this.#inputs.includes(input)) return;
+      const now = Date.now();
+      // Whoever presses just when the page has ticked means to tick: the press was on its way.
+      const on = input.checked || now - (this.#tickedAt.get(input) ?? 0) < 500;
+      this.change((state) => tick(state, input.name, on, 'auto' in input.dataset, now));
     });
     this.addEventListener('click', async ({ target }) => {
       const button = (target as Element).closest('button');
@@ -77,8 +81,10 @@ class GuideChecklist extends HTMLElement implements Guide {
   find(kind: string, verdict: Verdict, at = Date.now()): void {
     for (const input of this.#inputs) {
       if (input.dataset['auto'] !== kind) continue;
+      const { checked } = input;
       this.#found.set(input, [verdict, at]);
       if (verdict !== 'unknown') this.change((state) => see(state, input.name, verdict === 'yes', at));
+      if (input.checked && !checked) this.#tickedAt.set(input, Date.now());
       this.#showNote(input);
     }
   }
@@ -110,7 +116,7 @@ class GuideChecklist extends HTMLElement implements Guide {
     this.say(fill((done === all ? finished : progress) ?? '', { done, all }));
     const bar = this.querySelector('progress');
     if (bar) bar.value = done;
-    this.toggleAttribute('data-started', done + waits.size + answers.size > 0 || solved !== null);
+    this.toggleAttribute('data-started', !!(done + waits.size + answers.size || solved));
     this.toggleAttribute('data-lost', !this.#memory.isKept);
     if (solved || waits.size > 0) void this.#help();
     this.dispatchEvent(new CustomEvent(GUIDE_CHANGE, { detail: state, bubbles: true }));

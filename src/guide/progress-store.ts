@@ -65,10 +65,10 @@ export function parseProgress(stored: string | null, now: number): GuideState {
   const entry = record(parse(stored));
   const { changed, solved } = entry;
   if (entry['version'] !== version && entry['version'] !== 1) return nothingDone;
-  if (!isTime(changed) || Math.abs(now - changed) > lifetime) return nothingDone;
+  if (typeof changed !== 'number' || Math.abs(now - changed) > lifetime) return nothingDone;
   const { step, at } = record(solved);
-  const ticked = mapOf(entry['ticked'], isTime);
-  const seen = mapOf(entry['seen'], isTime);
+  const ticked = mapOf<number>(entry['ticked'], 'number');
+  const seen = mapOf<number>(entry['seen'], 'number');
   for (const [id, time] of seen) {
     if (time === 0 || Math.abs(now - time) <= seenLifetime) continue;
     ticked.delete(id);
@@ -77,9 +77,10 @@ export function parseProgress(stored: string | null, now: number): GuideState {
   return {
     ticked,
     seen,
-    waits: mapOf(entry['waits'], isTime),
-    answers: mapOf(entry['answers'], isText),
-    solved: isText(step) && isTime(at) ? { step, at } : null,
+    waits: mapOf<number>(entry['waits'], 'number'),
+    answers: mapOf<string>(entry['answers'], 'string'),
+    // That it is a step of the guide is looked at where the guide is known.
+    solved: typeof at === 'number' ? { step: step as string, at } : null,
   };
 }
 
@@ -110,11 +111,12 @@ export function writeProgress(progress: GuideState, now: number): string | null 
 
 /** Progress without what belongs to checks and steps a guide does not have. */
 export function restrict(progress: GuideState, { checks, steps }: Known): GuideState {
-  const own = <Value>(map: ReadonlyMap<string, Value>) =>
-    new Map([...map].filter(([id]) => checks.includes(id)));
+  // A time below 0 is that of a check that was just unticked.
+  const own = <Value extends number | string>(map: ReadonlyMap<string, Value>) =>
+    new Map([...map].filter(([id, value]) => checks.includes(id) && !(Number(value) < 0)));
   const { ticked, seen, waits, answers, solved } = progress;
   return {
-    ticked: new Map([...own(ticked)].filter(([, time]) => time > 0)),
+    ticked: own(ticked),
     seen: own(seen),
     waits: own(waits),
     answers: own(answers),
@@ -134,14 +136,10 @@ function record(value: unknown): Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
 }
 
-function mapOf<Value>(part: unknown, isSound: (value: unknown) => value is Value): Map<string, Value> {
-  return new Map(Object.entries(record(part)).filter((entry): entry is [string, Value] => isSound(entry[1])));
-}
-
-function isTime(value: unknown): value is number {
-  return Number.isFinite(value);
-}
-
-function isText(value: unknown): value is string {
-  return typeof value === 'string';
+function mapOf<Value extends number | string>(
+  part: unknown,
+  type: Value extends number ? 'number' : 'string',
+): Map<string, Value> {
+  const isSound = (entry: readonly [string, unknown]): entry is [string, Value] => typeof entry[1] === type;
+  return new Map(Object.entries(record(part)).filter(isSound));
 }

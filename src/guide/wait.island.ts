@@ -1,25 +1,25 @@
 import { fill } from '../translations/fill.ts';
 import { type Countdown, look, spell } from './countdown.ts';
 import type { Guide } from './guide.island.ts';
-import { GUIDE_CHANGE } from './guide-state.ts';
+import type { Helper } from './helpers.island.ts';
 import { wait, waitOver } from './turns.ts';
 
 /** Counts the waits of a guide: in their place, in the title of the page, and once in the bar when one is over. */
-export function countWaits(guide: Guide): (button: HTMLButtonElement) => void {
+export function countWaits(guide: Guide): Helper {
   const { title } = document;
   /** What the title says of each wait that runs, by check id, and of the one that is over, by no id. */
   const told = new Map<string, string>();
-  const showTitle = () => {
-    const [first] = told.values();
-    document.title = first ? `${first} – ${title}` : title;
+  const tell = (id: string, words?: string) => {
+    told.delete(id);
+    if (words) told.set(id, words);
+    document.title = [...[...told.values()].slice(0, 1), title].join(' – ');
   };
 
-  const waits = [...guide.querySelectorAll<HTMLElement>('[data-wait]')].map((row) => {
+  const waits = [...guide.querySelectorAll<HTMLButtonElement>('[name=wait]')].map((button): Helper => {
+    const row = button.parentElement as HTMLElement;
     const text = row.querySelector('[role=timer]') as HTMLElement;
-    const button = row.querySelector('button') as HTMLButtonElement;
-    const language = row.closest<HTMLElement>('[lang]')?.lang;
     const declared = Number(row.dataset['wait']) * 1000;
-    const idle = text.textContent.trim();
+    const idle = text.textContent;
     const id = button.value;
     let known: Countdown | undefined;
     let timer = 0;
@@ -31,9 +31,8 @@ export function countWaits(guide: Guide): (button: HTMLButtonElement) => void {
       text.toggleAttribute('data-running', end !== undefined);
       if (!end) {
         known = undefined;
-        told.delete(id);
         text.textContent = idle;
-        showTitle();
+        tell(id);
         return;
       }
       const { left, ...count } = look(known, end, declared, { now: Date.now(), steady: performance.now() });
@@ -42,10 +41,10 @@ export function countWaits(guide: Guide): (button: HTMLButtonElement) => void {
       if (left === 0) finish();
       else if (count.end !== end) guide.change((state) => wait(state, id, count.end));
       else {
-        text.textContent = fill(text.dataset['left'] ?? '', { time: spell(left, language, 'short') });
-        told.set(id, text.textContent);
+        const time = spell(left, row.closest<HTMLElement>('[lang]')?.lang, 'short');
+        text.textContent = fill(text.dataset['left'] ?? '', { time });
+        tell(id, text.textContent);
         timer = window.setTimeout(show, left % 1000 || 1000);
-        showTitle();
       }
     };
 
@@ -55,29 +54,28 @@ export function countWaits(guide: Guide): (button: HTMLButtonElement) => void {
       const words = text.dataset['over'] ?? '';
       guide.say(words);
       text.textContent = words;
-      told.set('', words);
-      showTitle();
-      for (const sign of ['pointerdown', 'keydown'])
-        addEventListener(sign, () => (told.delete(''), showTitle()), { once: true });
+      tell('', words);
+      for (const sign of ['pointerdown', 'keydown']) addEventListener(sign, () => tell(''), { once: true });
     };
 
-    const press = () => {
-      const end = guide.state.waits.has(id) ? undefined : Date.now() + declared;
-      guide.change((state) => wait(state, id, end));
-      // The bar does not count: a live region would say every second.
-      if (end) guide.say(idle);
+    return {
+      show,
+      press(pressed) {
+        if (pressed !== button) return;
+        const end = guide.state.waits.has(id) ? undefined : Date.now() + declared;
+        guide.change((state) => wait(state, id, end));
+        // The bar does not count: a live region would say every second.
+        if (end) guide.say(idle);
+      },
     };
-    return { id, show, press };
   });
 
-  const showAll = () => {
-    for (const { show } of waits) show();
-  };
-  guide.addEventListener(GUIDE_CHANGE, showAll);
-  // Timers of a page in the background, or of a computer that slept, are late.
-  document.addEventListener('visibilitychange', showAll);
-  showAll();
-  return ({ name, value }) => {
-    if (name === 'wait') waits.find(({ id }) => id === value)?.press();
+  return {
+    show() {
+      for (const { show } of waits) show();
+    },
+    press(button) {
+      for (const { press } of waits) press(button);
+    },
   };
 }

@@ -150,7 +150,7 @@ test.describe('a guide that was solved', () => {
     await step.getByRole('button', { name: 'Tämä auttoi' }).click();
     const end = step.getByRole('region', { name: /Ratkaisu löytyi vaiheesta 2: Tarkista sivu ja/ });
     await expect(end).toBeFocused();
-    await expect(page.locator(words)).toHaveText('Ratkesi vaiheessa 2');
+    await expect(page.locator(words)).toHaveText('Vaihe 2 auttoi');
     await expect(step.getByRole('button', { name: 'Tämä auttoi' })).toBeHidden();
     await expect(page.locator(boxes).first()).toBeVisible();
     await end.getByRole('button', { name: 'Ei auttanutkaan' }).click();
@@ -167,10 +167,10 @@ test.describe('a guide that was solved', () => {
     await other.goto('/en/webmail-login-problems/');
     await page.goto(guide);
     await page.getByRole('button', { name: 'Tämä auttoi' }).nth(3).click();
-    await expect(other.locator(words)).toHaveText('Solved in step 4');
+    await expect(other.locator(words)).toHaveText('Step 4 solved it');
     await expect(other.getByText('Good! Solved in step 4: Reset the password')).toBeVisible();
     await other.reload();
-    await expect(other.locator(words)).toHaveText('Solved in step 4');
+    await expect(other.locator(words)).toHaveText('Step 4 solved it');
     await other.getByRole('button', { name: 'Not solved after all' }).click();
     await expect(page.locator('.guide-end')).toBeHidden();
   });
