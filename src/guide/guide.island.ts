@@ -63,10 +63,9 @@ class GuideChecklist extends HTMLElement implements Guide {
     addEventListener('storage', ({ key }) => {
       if (key === this.#key || key === null) read();
     });
-    // Back from the back/forward cache: other pages may have changed the store meanwhile.
-    addEventListener('pageshow', ({ persisted }) => {
-      if (persisted) read();
-    });
+    // Back through the history: other pages may have changed the store meanwhile, and a page that is loaded anew gets
+    // its boxes as they were when it was left, after this script has run.
+    addEventListener('pageshow', read);
     for (const sign of ['pointermove', 'pointerdown', 'keydown', 'scroll'])
       addEventListener(sign, (event) => void this.#help(event), { once: true, passive: true });
     read();

@@ -170,10 +170,10 @@ test.describe('cookies and network', () => {
     await page.mouse.move(50, 50);
     await expect(page.locator('input[name=cookies-work]')).toBeChecked();
     await expect(note(page, 'cookies-work')).toHaveText(
-      /^They work on this site \(.+\)\. Others may differ\.$/,
+      /^Cookies work on this site \(.+\)\. Others may differ\.$/,
     );
     await expect(page.locator('input[name=on-network]')).toBeChecked();
-    await expect(note(page, 'on-network')).toHaveText(/A network is there/);
+    await expect(note(page, 'on-network')).toHaveText(/Your device is on a network/);
     expect(await context.cookies()).toEqual([]);
   });
 
@@ -228,7 +228,7 @@ test.describe('the two sign-in pages', () => {
     await page.getByRole('button', { name: 'Olin tällä sivulla' }).click();
     await expect(page.locator('input[name=right-page]')).not.toBeChecked();
     await expect(page.locator('.guide-progress output')).toHaveText(
-      'Oikea sivu on Webmail. Kokeile ensin siellä.',
+      'Oikea sivu on Webmail. Kokeile kirjautua siellä.',
     );
     await expect(page.locator('.pages > li').first()).toBeFocused();
     await page.reload();

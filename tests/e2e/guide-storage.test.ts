@@ -41,7 +41,7 @@ test.describe('the guide where storage is of no use', () => {
       await page.getByRole('button', { name: 'Tämä auttoi' }).first().click();
       await expect(page.locator('.guide-end')).toBeVisible();
       await expect(page.locator(`${boxes}:checked`)).toHaveCount(1);
-      await expect(page.getByText(/Selain ei tallenna mitään/)).toBeVisible();
+      await expect(page.getByText(/Selain ei tallenna rasteja/)).toBeVisible();
       await expect(page.getByText('Rastit säilyvät tällä laitteella')).toBeHidden();
       await page.reload();
       await expect(page.locator(`${boxes}:checked`)).toHaveCount(0);
@@ -68,7 +68,7 @@ test.describe('the guide where storage is of no use', () => {
     await page.locator('input[name=right-page]').check();
     await page.locator('input[name=tried-again]').check();
     await expect(page.locator(`${boxes}:checked`)).toHaveCount(2);
-    await expect(page.getByText(/Selain ei tallenna mitään/)).toBeVisible();
+    await expect(page.getByText(/Selain ei tallenna rasteja/)).toBeVisible();
     await page.evaluate(() => localStorage.clear());
     await page.locator('input[name=account-active]').check();
     await expect(page.getByText('Rastit säilyvät tällä laitteella')).toBeVisible();
