@@ -20,6 +20,7 @@ export function countWaits(guide: Guide): Helper {
     const text = row.querySelector('[role=timer]') as HTMLElement;
     const declared = Number(row.dataset['wait']) * 1000;
     const idle = text.textContent;
+    const start = button.textContent;
     const id = button.value;
     let known: Countdown | undefined;
     let timer = 0;
@@ -27,7 +28,7 @@ export function countWaits(guide: Guide): Helper {
     const show = (): void => {
       clearTimeout(timer);
       const end = guide.state.waits.get(id);
-      button.textContent = button.dataset[end ? 'skip' : 'start'] ?? '';
+      button.textContent = end ? (button.dataset['skip'] ?? '') : start;
       text.toggleAttribute('data-running', end !== undefined);
       if (!end) {
         known = undefined;

@@ -32,7 +32,7 @@ for (const javaScriptEnabled of [true, false]) {
 test('a step whose way does not lead to the one below it says where it leads', async ({ page }) => {
   await page.goto(`/en/${testGuide}/`);
   const step = page.locator('.step').filter({ has: page.locator('#pause') });
-  await expect(step.locator('.answer').last().getByRole('link')).toHaveText('Come to the end');
+  await expect(step.locator('.answer').last().getByRole('link')).toHaveText('Go on to: Come to the end');
   await step.locator('.answer').last().getByRole('link').click();
   await expect(page.locator('#last')).toBeFocused();
 });
