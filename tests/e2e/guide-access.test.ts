@@ -196,6 +196,23 @@ test.describe('a guide with a past', () => {
   }
 });
 
+test.describe('the guide on a line that breaks', () => {
+  test.use({ meantErrors: /Failed to load resource/ });
+
+  test('still ticks and remembers, and tries again at the next press', async ({ page }) => {
+    let isBroken = true;
+    await page.route('**/helpers.island.*', (route) => (isBroken ? route.abort() : route.continue()));
+    await page.goto(guide);
+    await page.locator('input[name=right-page]').check();
+    await page.locator('[name=solved]').nth(1).click();
+    await expect(page.locator('.guide-end')).toBeHidden();
+    isBroken = false;
+    await page.locator('[name=solved]').nth(1).click();
+    await expect(page.locator('.guide-end')).toBeVisible();
+    await expect(page.locator('input[name=right-page]')).toBeChecked();
+  });
+});
+
 test('the guide asks for what it needs at once, and for the rest at the first sign of a reader', async ({
   page,
   context,
