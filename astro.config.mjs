@@ -17,10 +17,11 @@ import { plainImport } from './src/search/plain-import.ts';
 import { starlightSite } from './src/starlight/starlight.ts';
 import { statusAdapter } from './src/status/adapter-plugin.ts';
 import { feedOrigins, resolveStatus } from './src/status/config.ts';
+import { withDevelopmentFeed } from './src/status/development-feed.ts';
 import { themePlugin } from './src/theme/theme-css.ts';
 
 const root = contentRoot(process.env, process.cwd());
-const read = () => checkedLibrary(root);
+const read = async () => withDevelopmentFeed(await checkedLibrary(root), process.env);
 const library = await read();
 const status = resolveStatus(library.provider.status);
 

@@ -2,10 +2,14 @@ import { checkedLibrary } from '../checks/checked-library.ts';
 import { contentRoot } from '../library/content-root.ts';
 import { serveCommand } from '../serve/serve.ts';
 import { feedOrigins, resolveStatus } from '../status/config.ts';
+import { developmentNotice, withDevelopmentFeed } from '../status/development-feed.ts';
 
 /** Serves a built site with the headers that belong to its content's configuration, until it is stopped. */
 export async function preview(root: string): Promise<void> {
-  const library = await checkedLibrary(contentRoot(process.env, process.cwd()));
+  const checked = await checkedLibrary(contentRoot(process.env, process.cwd()));
+  const library = withDevelopmentFeed(checked, process.env);
+  const notice = developmentNotice(process.env);
+  if (notice) console.warn(notice);
   const connect = feedOrigins(resolveStatus(library.provider.status));
   await serveCommand({ root, connect, env: process.env });
 }

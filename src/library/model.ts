@@ -110,7 +110,16 @@ export interface Provider {
   readonly signIn: readonly SignInPage[];
   /** As `status/config.ts` takes it. */
   readonly status: {
-    readonly provider: 'link' | 'own' | 'statuspage';
+    readonly provider:
+      | 'link'
+      | 'own'
+      | 'statuspage'
+      | 'incidentio'
+      | 'instatus'
+      | 'betterstack'
+      | 'cstate'
+      | 'uptimekuma'
+      | 'gatus';
     readonly page: string;
     readonly feeds: readonly string[];
     readonly language: string;

@@ -138,7 +138,17 @@ export const providerSchema = z.strictObject({
   signIn: z.array(z.strictObject({ id, icon: words(1, 20), url: httpsUrl.optional() })).default([]),
   status: z
     .strictObject({
-      provider: z.enum(['link', 'own', 'statuspage']),
+      provider: z.enum([
+        'link',
+        'own',
+        'statuspage',
+        'incidentio',
+        'instatus',
+        'betterstack',
+        'cstate',
+        'uptimekuma',
+        'gatus',
+      ]),
       page: httpsUrl,
       feeds: z.array(z.union([httpsUrl, sitePath])).default([]),
       language: tag.default(''),

@@ -7,6 +7,11 @@ const MAX_CODE_POINTS = 140;
 /** Long before this many UTF-16 units a title has filled its 140 code points; keeps a 1 MB title cheap. */
 const MAX_LOOKED_AT = 4000;
 
+/** Any JSON, to be read with `?.` by names that no prototype has. */
+export interface Json {
+  readonly [name: string]: Json | undefined;
+}
+
 /** An own property of a JSON object; undefined for anything else, so `__proto__` finds nothing. */
 export function field(value: unknown, key: string): unknown {
   return isObject(value) && Object.hasOwn(value, key) ? value[key] : undefined;
@@ -36,14 +41,13 @@ export function cleanText(text: string): string {
 }
 
 /**
- * The link when it is https, without credentials, and leads to the status page's host or one of `hosts`; else null.
- * The *parsed* protocol is tested because the parser drops tabs and newlines: `java\nscript:` is `javascript:`.
+ * The link when it is https, without credentials, and leads to one of `hosts`; else null. The *parsed* protocol is
+ * tested because the parser drops tabs and newlines: `java\nscript:` is `javascript:`.
  */
 export function cleanLink(link: string, pageUrl: string, hosts: readonly string[]): string | null {
   try {
     const { protocol, username, password, host, href } = new URL(link, pageUrl);
-    const isKnown = host === new URL(pageUrl).host || hosts.includes(host);
-    return protocol === 'https:' && !username && !password && isKnown ? href : null;
+    return protocol === 'https:' && !username && !password && hosts.includes(host) ? href : null;
   } catch {
     return null;
   }
