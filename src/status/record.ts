@@ -94,7 +94,9 @@ export function newer(record: FeedRecord, stored: string | null, now: number): F
       const value: unknown = other[key as keyof FeedRecord];
       return typeof mine === 'number'
         ? typeof value === 'number' && value >= 0 && value <= now
-        : Array.isArray(mine) ? Array.isArray(value) : value === mine;
+        : Array.isArray(mine)
+          ? Array.isArray(value)
+          : value === mine;
     });
     if (!isSound || other.triedAt <= record.triedAt) return record;
     // A tab whose last tries failed may still know less than we do.

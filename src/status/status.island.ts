@@ -13,7 +13,10 @@ if (pill) {
   const begin = () => {
     const settings = fetch(setup).then((answer) => answer.json() as Promise<StatusSetup>);
     // When either does not come, the pill stays the link it is.
-    Promise.all([import('./status-elements.ts'), settings]).then(([status, found]) => status.begin(found), ignore);
+    Promise.all([import('./status-elements.ts'), settings]).then(
+      ([status, found]) => status.begin(found),
+      ignore,
+    );
   };
   const whenIdle = () => (window.requestIdleCallback ?? setTimeout)(begin);
   const signs = ['pointermove', 'pointerdown', 'keydown', 'scroll'];

@@ -109,7 +109,7 @@ test.describe('the guide for those who cannot point', () => {
     await page.mouse.move(40, 40);
     await page.locator('[name=wait]').click();
     const small = await page
-      .locator('guide-checklist :is(button, .answer a, .step-number, .check label)')
+      .locator('guide-checklist :is(button, .answer a, .step-number, label)')
       .evaluateAll((elements) =>
         elements
           .map((element) => ({ name: element.textContent?.trim(), box: element.getBoundingClientRect() }))
