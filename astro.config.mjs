@@ -59,7 +59,7 @@ export default defineConfig({
             groups: [
               {
                 name: 'shared',
-                test: /src\/(ui\/storage|translations\/(fill|remembered-language))\.ts$|preload-helper/,
+                test: /src\/(ui\/storage|status\/stored|translations\/(fill|remembered-language))\.ts$|preload-helper/,
               },
             ],
           },

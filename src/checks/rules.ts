@@ -16,6 +16,7 @@ import { nestedLinks } from './nested-links.ts';
 import type { Rule } from './rule.ts';
 import { sections } from './sections.ts';
 import { signInPages } from './sign-in-pages.ts';
+import { statusSettings } from './status-settings.ts';
 import { stepParity } from './step-parity.ts';
 import { supportChannels } from './support-channels.ts';
 import { titles } from './titles.ts';
@@ -40,6 +41,7 @@ export const rules: readonly Rule[] = [
   nestedLinks,
   sections,
   signInPages,
+  statusSettings,
   stepParity,
   supportChannels,
   titles,

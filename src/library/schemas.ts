@@ -168,5 +168,5 @@ export const providerSchema = z.strictObject({
         error: 'at least as long as staleAfterSeconds',
       },
     ),
-  services: z.record(z.string(), z.strictObject({ components: z.array(z.string()).default([]) })),
+  services: z.record(z.string(), z.strictObject({ components: z.array(words(1, 140)).default([]) })),
 });

@@ -54,8 +54,8 @@ export function mentioned(items: readonly StatusItem[], now: number): StatusItem
   });
 }
 
-/** When an item began or will begin, if worth showing: what has begun cannot lie in the future. NaN if not. */
+/** When an item began or will begin, if worth showing: what has begun cannot lie in the future. NaN or 0 if not. */
 export function shownStart({ phase, startsAt }: StatusItem, now: number): number {
   const start = Date.parse(startsAt ?? '');
-  return phase === 'scheduled' || start - now < CLOCK_SKEW ? start : Number.NaN;
+  return phase === 'scheduled' || start - now < CLOCK_SKEW ? start : 0;
 }

@@ -55,6 +55,6 @@ export function cleanLink(link: string, pageUrl: string, hosts: readonly string[
 
 /** ISO 8601 with a zone → the same moment in UTC; null for anything else. A time without a zone is not guessed. */
 export function cleanDate(text: string): string | null {
-  const time = /^\d{4}-\d\d-\d\dT[\d:.]+(Z|[+-]\d\d:\d\d)$/.test(text) ? Date.parse(text) : Number.NaN;
-  return Number.isNaN(time) ? null : new Date(time).toISOString();
+  const time = /^\d{4}-\d\d-\d\dT[\d:.]+(Z|[+-]\d\d:\d\d)$/.test(text) && Date.parse(text);
+  return time ? new Date(time).toISOString() : null;
 }

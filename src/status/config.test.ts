@@ -25,9 +25,35 @@ describe('the address of the feed', () => {
     expect(feedsOf({ provider: 'statuspage', page: given })).toEqual([feed]);
   });
 
-  it('is status.json for our own format', () => {
-    expect(feedsOf({ provider: 'own', page })).toEqual(['https://status.example.com/status.json']);
+  it.each<[StatusSettings['provider'], string[]]>([
+    ['own', ['status.json']],
+    ['statuspage', ['api/v2/summary.json']],
+    ['incidentio', ['api/v1/summary']],
+    ['instatus', ['summary.json', 'v2/components.json']],
+    ['betterstack', ['index.json']],
+    ['cstate', ['index.json']],
+    ['gatus', ['api/v1/endpoints/statuses?page=1&pageSize=1', 'api/v1/config']],
+  ])('is that of the product %s', (provider, feeds) => {
+    expect(feedsOf({ provider, page })).toEqual(feeds.map((feed) => `${page}/${feed}`));
   });
+
+  it.each([
+    [`${page}/status/main`, page],
+    [`${page}/status/main/`, page],
+    [`${page}/kuma/status/main`, `${page}/kuma`],
+  ])('of Uptime Kuma stands beside the page %s', (given, base) => {
+    expect(feedsOf({ provider: 'uptimekuma', page: given })).toEqual([
+      `${base}/api/status-page/main`,
+      `${base}/api/status-page/heartbeat/main`,
+    ]);
+  });
+
+  it.each([page, `${page}/status`, `${page}/status/`, `${page}/main`, `${page}/status/a/b`])(
+    'of Uptime Kuma cannot be told from %s, and is then not guessed',
+    (given) => {
+      expect(feedsOf({ provider: 'uptimekuma', page: given })).toEqual([]);
+    },
+  );
 
   it('is the one the operator names, when one is named', () => {
     expect(feedsOf({ provider: 'own', page, feeds: ['/status.json'] })).toEqual(['/status.json']);

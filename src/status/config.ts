@@ -19,12 +19,23 @@ const FEEDS: Readonly<Record<ProviderKey, readonly string[]>> = {
   gatus: ['api/v1/endpoints/statuses?page=1&pageSize=1', 'api/v1/config'],
 };
 
-/** Feeds without which the state is not known; of those after them a site may do without. */
-const NEEDED: Readonly<Partial<Record<ProviderKey, number>>> = { link: 0, uptimekuma: 2 };
+/** How many feeds each product needs, where a site may do without some. */
+const LEAST: Readonly<Partial<Record<ProviderKey, number>>> = { instatus: 1, gatus: 1 };
 
-/** How many feeds a provider needs at least, and can read at most. */
-export function feedCounts(provider: ProviderKey): { least: number; most: number } {
-  return { least: NEEDED[provider] ?? 1, most: FEEDS[provider].length };
+export interface ProductFeeds {
+  /** Where each stands below the page. */
+  paths: readonly string[];
+  /** How many a site must ask. */
+  least: number;
+  /** How many it must ask to know the components. */
+  forComponents: number;
+}
+
+/** The feeds of a product, in the order in which its adapter takes them. */
+export function feedsOf(provider: ProviderKey): ProductFeeds {
+  const paths = FEEDS[provider].map((feed) => feed.replace(/\?.*/, ''));
+  const least = LEAST[provider] ?? paths.length;
+  return { paths, least, forComponents: provider === 'instatus' ? 2 : least };
 }
 
 /** The addresses of the feeds where provider.yml names none; none when the page's address does not tell them. */

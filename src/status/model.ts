@@ -39,7 +39,7 @@ export type Basis = 'page' | 'components' | 'incidents' | 'none';
 
 /** An incident, or a maintenance that is under way or still ahead. */
 export interface StatusItem {
-  /** The provider's id, or title and start when it gives none. */
+  /** The provider's id, or the title when it gives none. */
   id: string;
   kind: 'incident' | 'maintenance';
   /** Plain text of at most 140 code points; empty when the provider wrote none. */

@@ -44,9 +44,8 @@ export async function readFeed(
       });
       const isJson = /^application\/([\w.-]+\+)?json\s*(;|$)/i.test(headers.get('content-type') ?? '');
       // What is forbidden, gone or asked for too often does not come back by itself soon.
-      if (new URL(url, href).origin !== origin || (status >= 400 && status < 500)) return LASTING;
-      if (status !== 200) return PASSING;
-      if (!isJson || !body) return LASTING;
+      if (status >= 500) return PASSING;
+      if (new URL(url, href).origin !== origin || status !== 200 || !isJson || !body) return LASTING;
       // Counted while reading: `Content-Length` is the size before decompression.
       const reader = body.getReader();
       const parts: BlobPart[] = [];

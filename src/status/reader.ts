@@ -23,10 +23,9 @@ export function openReader({ pageUrl, linkHosts }: Pick<StatusConfig, 'pageUrl' 
   const optional =
     (kind: string, clean: (given: string) => string | null) =>
     (value: unknown, code: string): string | null => {
-      const given = value == null ? null : text(value, code);
-      // A link or date is read from the string as it came: cleaning shortens.
-      const cleaned = given == null ? null : clean(value as string);
-      if (given != null && cleaned === null) oddities.add(`${kind}:${code}`);
+      if (value == null) return null;
+      const cleaned = typeof value === 'string' ? clean(value) : null;
+      if (cleaned === null) oddities.add(`${typeof value === 'string' ? kind : 'type'}:${code}`);
       return cleaned;
     };
 
@@ -45,9 +44,8 @@ export function openReader({ pageUrl, linkHosts }: Pick<StatusConfig, 'pageUrl' 
     /** The meaning that stands where the feed's word stands in `words` (lower case); `unknown` when it is new to us. */
     word<Meaning>(value: unknown, code: string, words: readonly string[], meanings: readonly Meaning[]) {
       const place = words.indexOf(text(value, code)?.toLowerCase() ?? '');
-      const meaning = meanings[place];
       if (place < 0) oddities.add(`enum:${code}`);
-      return meaning === undefined ? 'unknown' : meaning;
+      return place in meanings ? (meanings[place] as Meaning) : 'unknown';
     },
 
     optionalText: optional('', cleanText),

@@ -69,19 +69,6 @@ export function settle(
 }
 
 /**
- * The clock was set back behind the last answer: its age is lost, so it counts as stale from now on. A try from
- * "later" counts as just made, or the next one would wait until the clock has caught up.
- */
-export function reanchored(record: FeedRecord, now: number, { staleAfterSeconds }: StatusConfig): FeedRecord {
-  const { triedAt, fetchedAt } = record;
-  return {
-    ...record,
-    triedAt: Math.min(triedAt, now),
-    fetchedAt: fetchedAt > now ? now - staleAfterSeconds * 1000 : fetchedAt,
-  };
-}
-
-/**
  * The record, or what another tab or the page before has stored if it tried later. What is stored counts only as a
  * whole: about this feed, with times that our clock has reached. Its bodies are as unchecked as those of the network.
  *

@@ -58,9 +58,7 @@ export function rollUp({ word, components, items, doubtful }: Evidence): {
   if (indicator !== 'operational') return { indicator, basis };
   if (open.length > 0) return { indicator: 'degraded', basis: 'incidents' };
   // A maintenance of unclear phase may be going on now.
-  if (
-    items.some(({ kind, phase }) => kind === 'maintenance' && phase !== 'scheduled' && phase !== 'resolved')
-  )
+  if (items.some(({ phase }) => phase !== 'scheduled' && phase !== 'resolved'))
     return { indicator: 'maintenance', basis: 'incidents' };
   return doubtful || word === 'unknown' ? { indicator: 'unknown', basis: 'none' } : { indicator, basis };
 }

@@ -33,9 +33,9 @@ export function waitAfterFailure(failures: number, pollSeconds: number, chance: 
   return Math.max(pollSeconds * 1000, chance * Math.min(RETRY_CEILING, RETRY_FIRST * 2 ** (failures - 1)));
 }
 
-/** Milliseconds until the next try; 0 when it is due. A clock that was set back cannot make the wait longer. */
+/** Milliseconds until the next try; 0 or less when it is due. A clock set back cannot make the wait longer. */
 export function untilNextTry({ triedAt, wait }: Tries, now: number): number {
-  return Math.max(0, Math.min(wait, triedAt + wait - now));
+  return Math.min(wait, triedAt + wait - now);
 }
 
 /** Wait for the one try after the network came back. */

@@ -2,7 +2,7 @@ import { readStored, writeStored } from '../ui/storage.ts';
 import { badgeState, endedItems } from './badge-state.ts';
 import type { Adapter, BadgeState, StatusConfig } from './model.ts';
 import { type Network, readFeed } from './read-feed.ts';
-import { emptyRecord, newer, reanchored, settle } from './record.ts';
+import { emptyRecord, newer, settle } from './record.ts';
 import { untilNextTry, waitAfterOnline } from './schedule.ts';
 import { STORED } from './stored.ts';
 
@@ -84,7 +84,9 @@ export function openSession(
   /** Takes over what another tab, or the page before, found out. Tells the time. */
   function learn(): number {
     const now = Date.now();
-    record = newer(reanchored(record, now, config), readStored(STORED), now);
+    // The clock was set back behind the last try: nobody knows how old anything is, so all begins anew.
+    if (record.triedAt > now) record = emptyRecord(config);
+    record = newer(record, readStored(STORED), now);
     return now;
   }
 

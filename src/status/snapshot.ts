@@ -1,4 +1,3 @@
-import { cleanText } from './clean.ts';
 import type { Indicator, StatusComponent, StatusConfig, StatusItem, StatusSnapshot } from './model.ts';
 import type { Reader } from './reader.ts';
 import { rollUp, watch } from './roll-up.ts';
@@ -49,7 +48,7 @@ export function makeSnapshot(draft: Draft, read: Reader, config: StatusConfig): 
     .map((item) => {
       const componentIds = item.componentIds.map((id) => read.text(id, 'componentIds') ?? '');
       const one = { ...item, ...cleaned(item, ITEM), componentIds } as StatusItem;
-      one.id ||= cleanText(`${one.title} ${one.startsAt}`);
+      one.id ||= one.title;
       return one;
     })
     .filter(({ title }) => title !== undefined)
@@ -77,7 +76,7 @@ export function makeSnapshot(draft: Draft, read: Reader, config: StatusConfig): 
     truncated:
       items.length > MAX_ITEMS ||
       components.length > MAX_COMPONENTS ||
-      all.some((code) => code.startsWith('cut:')),
+      all.some((code) => /^cut:/.test(code)),
     oddities: all,
   };
 }
@@ -88,6 +87,6 @@ type Cleaners = Pick<Reader, 'text' | 'optionalText' | 'date' | 'link'>;
 function byUrgency(one: StatusItem, other: StatusItem): number {
   const rank = ({ kind, phase }: StatusItem) =>
     phase === 'resolved' ? 3 : kind === 'incident' ? 0 : phase === 'scheduled' ? 2 : 1;
-  const start = ({ startsAt }: StatusItem) => Date.parse(startsAt ?? '1970-01-01');
-  return rank(one) - rank(other) || (start(one) - start(other)) * (rank(one) === 2 ? 1 : -1);
+  const start = ({ startsAt }: StatusItem) => startsAt ?? '';
+  return rank(one) - rank(other) || start(other).localeCompare(start(one)) * (rank(one) === 2 ? -1 : 1);
 }

@@ -18,7 +18,9 @@ export function begin({ config, words, shapes }: StatusSetup): void {
     return (look) => {
       const badge = look(watched || undefined);
       const seen = view(badge, { words, language, now: Date.now() }, Boolean(watched));
-      if (!seen || drawn === (drawn = JSON.stringify(seen))) return;
+      const next = JSON.stringify(seen);
+      if (!seen || next === drawn) return;
+      drawn = next;
       const { state, places, link, told } = seen;
       dataset['state'] = state;
       find('path')?.setAttribute('d', shapes[state]);

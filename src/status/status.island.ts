@@ -4,8 +4,8 @@ import { STORED } from './stored.ts';
 
 /*
  * Decides when the live status is worth its bytes. Never before the page has loaded and has nothing else to do.
- * A page that shows the status in its text asks then; any other page waits for the first sign of a reader, unless
- * this browser has asked before and an answer may be at hand.
+ * Home and guides, whose text begins with the status, ask then; any other page waits for the first sign of a reader,
+ * unless this browser has asked before and an answer may be at hand.
  */
 const pill = document.querySelector<HTMLElement>('status-pill[data-setup]');
 if (pill) {
@@ -20,9 +20,9 @@ if (pill) {
   };
   const whenIdle = () => (window.requestIdleCallback ?? setTimeout)(begin);
   const signs = ['pointermove', 'pointerdown', 'keydown', 'scroll'];
-  const line = document.querySelector('status-line');
-  if (load === 'interaction') once([pill, line], ['pointerenter', 'focusin', 'click'], begin);
-  else if (line || readStored(STORED)) afterLoad(whenIdle);
+  const lines = document.querySelectorAll('status-line');
+  if (load === 'interaction') once([pill, ...lines], ['pointerenter', 'focusin', 'click'], begin);
+  else if (document.querySelector('status-line:not(.banner)') || readStored(STORED)) afterLoad(whenIdle);
   else afterLoad(() => once([window], signs, whenIdle));
 }
 

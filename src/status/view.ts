@@ -1,6 +1,6 @@
 import { fill, type Words } from '../translations/fill.ts';
 import { mentioned, shownStart } from './badge-state.ts';
-import type { BadgeState, Indicator, StatusItem } from './model.ts';
+import type { BadgeState, Indicator, StatusItem, StatusSnapshot } from './model.ts';
 
 /** A text, or a text about a moment and that moment in ISO 8601. */
 export type Part = string | readonly [text: string, moment: string];
@@ -40,29 +40,28 @@ export function view(
   const say = (key: string, values: Readonly<Record<string, string>> = {}) => fill(words[key] ?? '', values);
   const clock = (when: number, options: Intl.DateTimeFormatOptions = {}) =>
     new Date(when).toLocaleString(language, { hour: 'numeric', minute: '2-digit', ...options });
-  const about = (key: string, time: string, when: number): Part => [
-    say(key, { time }),
-    new Date(when).toISOString(),
-  ];
+  const about = (key: string, when: number, time: string): Part =>
+    when ? [say(key, { time }), new Date(when).toISOString()] : '';
 
   /** Since when, from when, or how long ago. */
   function timing(item: StatusItem): Part {
-    const start = shownStart(item, now);
     if (item.phase === 'resolved') {
       const ended = Date.parse(item.endsAt ?? '');
       const minutes = Math.round((ended - now) / 60_000);
-      return about('ended', new Intl.RelativeTimeFormat(language).format(minutes, 'minute'), ended);
+      return about('ended', ended, new Intl.RelativeTimeFormat(language).format(minutes, 'minute'));
     }
-    const time = clock(start || 0, { day: 'numeric', month: 'numeric', timeZoneName: 'short' });
-    return start ? about(item.phase === 'scheduled' ? 'from' : 'since', time, start) : '';
+    const start = shownStart(item, now);
+    const date = clock(start, { day: 'numeric', month: 'numeric', timeZoneName: 'short' });
+    return about(item.phase === 'scheduled' ? 'from' : 'since', start, date);
   }
 
-  const { indicator, items, components } = snapshot ?? { indicator: 'unknown', items: [], components: [] };
+  const { indicator = 'unknown', items = [], components = [] }: Partial<StatusSnapshot> = snapshot ?? {};
   const state = say(indicator);
   const [item, more] = mentioned(items, now);
   const [only, other] = watched ? components : [];
   // Our own last answer is never older than an hour; the provider's times may be days away.
-  const time = clock(fetchedAt ?? now);
+  const checkedAt = fetchedAt ?? 0;
+  const time = clock(checkedAt);
   return {
     state: indicator,
     places: {
@@ -72,7 +71,7 @@ export function view(
       body: say(item ? item.phase : `${indicator}Help`),
       since: item ? timing(item) : '',
       more: more ? say('more') : '',
-      checked: snapshot ? about('checked', time, fetchedAt ?? now) : '',
+      checked: about('checked', checkedAt, time),
     },
     link: item ? item.url : null,
     told: say('announce', { state }),

@@ -49,9 +49,7 @@ export const adapt: Adapter = ([body], config) => {
   const all = read.list(summary?.['components'], 'components');
   // A group repeats the state of its members: it gives them its name and is no component itself.
   const isGroup = (component: Json | undefined) => (component?.['group'] as unknown) === true;
-  const groups = new Map<unknown, unknown>(
-    all.filter(isGroup).map((group) => [group?.['id'], group?.['name']]),
-  );
+  const groups = new Map<unknown, unknown>(all.filter(isGroup).map((group) => [group?.['id'], group?.['name']]));
 
   const itemsOf = (list: string, kind: StatusItem['kind'], started: string, ended: string) =>
     read.list(summary?.[list], list).map((entry) => ({
