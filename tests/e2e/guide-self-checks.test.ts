@@ -23,7 +23,7 @@ test.describe('the check of the service status', () => {
     await page.waitForTimeout(600);
     await page.locator(status).uncheck();
     await page.goto('/en/webmail-login-problems/');
-    await expect(page.locator('status-line')).toHaveAttribute('data-indicator', 'operational');
+    await expect(page.locator('.step status-line')).toHaveAttribute('data-indicator', 'operational');
     await expect(note(page, 'nothing-reported')).toHaveText(/^Checked for you at/);
     await expect(page.locator(status)).not.toBeChecked();
   });
@@ -35,7 +35,7 @@ test.describe('the check of the service status', () => {
       }),
     );
     await page.goto(guide);
-    await expect(page.locator('status-line')).toHaveAttribute('data-indicator', 'operational');
+    await expect(page.locator('.step status-line')).toHaveAttribute('data-indicator', 'operational');
     await expect(page.locator(status)).toBeChecked();
     const stored = await page.evaluate(() => localStorage.getItem('apuri:guide:webmail-login-problems'));
     expect(JSON.parse(stored ?? '')).toMatchObject({ seen: { 'nothing-reported': 0 } });
