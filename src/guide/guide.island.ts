@@ -1,16 +1,16 @@
 import type { StatusChange } from '../status/model.ts';
 import { fill } from '../translations/fill.ts';
 import { readStored, writeStored } from '../ui/storage.ts';
-import { GUIDE_CHANGE, type GuideState } from './guide-state.ts';
+import { GUIDE_CHANGE } from './guide-state.ts';
 import type { help } from './helpers.island.ts';
 import { type Change, openMemory } from './memory.ts';
-import { nothingDone, progressKey } from './progress-store.ts';
+import { nothingDone, type Progress, progressKey } from './progress-store.ts';
 import { ofStatus, type Verdict } from './status-verdict.ts';
 import { see, tick } from './ticks.ts';
 
 /** A guide that is alive, as its helpers see it. */
 export interface Guide extends HTMLElement {
-  readonly state: GuideState;
+  readonly state: Progress;
   /** @returns whether anything changed */
   change(change: Change): boolean;
   /** Tells what the page found out about the checks of a kind. */
@@ -102,7 +102,7 @@ class GuideChecklist extends HTMLElement implements Guide {
     return this.#helpers;
   }
 
-  #show(state: GuideState): void {
+  #show(state: Progress): void {
     this.state = state;
     const { ticked, solved, waits, answers } = state;
     for (const input of this.#inputs) {

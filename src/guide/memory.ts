@@ -1,5 +1,12 @@
-import type { GuideState } from './guide-state.ts';
-import { type Known, nothingDone, parseProgress, restrict, settle, writeProgress } from './progress-store.ts';
+import {
+  type Known,
+  nothingDone,
+  type Progress,
+  parseProgress,
+  restrict,
+  settle,
+  writeProgress,
+} from './progress-store.ts';
 
 /** The place of one entry in storage. */
 export interface Slot {
@@ -12,15 +19,15 @@ export interface Slot {
  * A change of a guide's state; gets everything that is stored, also of checks this page does not know. One that changes
  * nothing gives back what it got.
  */
-export type Change = (state: GuideState) => GuideState;
+export type Change = (state: Progress) => Progress;
 
 export interface Memory {
   /** False where storage is blocked or full: what is done then lasts for the visit. */
   readonly isKept: boolean;
   /** What is stored now; where it cannot be kept, what was done in this visit. */
-  read(): GuideState;
+  read(): Progress;
   /** @returns the new state; undefined where nothing changed, and then nothing is written */
-  change(change: Change): GuideState | undefined;
+  change(change: Change): Progress | undefined;
 }
 
 /**

@@ -26,6 +26,9 @@ import type { GuideState } from './guide-state.ts';
  * Versions: 1 had `ticked` only; it is read as a 2 in which nothing else has happened. Any other is dropped.
  */
 
+/** Everything there is to know of what a reader has done; what is told of it is a `GuideState`. */
+export type Progress = Required<GuideState>;
+
 /** The ids a guide has. */
 export interface Known {
   readonly checks: readonly string[];
@@ -39,7 +42,7 @@ const seenLifetime = day / 24;
 /** How long browsers may need to tell all tabs of a change, generously. */
 const settling = 1000;
 
-export const nothingDone: GuideState = {
+export const nothingDone: Progress = {
   ticked: new Map(),
   seen: new Map(),
   waits: new Map(),
@@ -53,7 +56,7 @@ export function progressKey(articleId: string): string {
 }
 
 /** What was stored of the checks and steps that the guide has. */
-export function readProgress(stored: string | null, known: Known, now: number): GuideState {
+export function readProgress(stored: string | null, known: Known, now: number): Progress {
   return restrict(parseProgress(stored, now), known);
 }
 
@@ -61,7 +64,7 @@ export function readProgress(stored: string | null, known: Known, now: number): 
  * Everything that was stored. What is no entry of ours (corrupt, foreign, too old, from a clock far ahead) counts as
  * nothing done; so does each part of an entry that is not as it should be.
  */
-export function parseProgress(stored: string | null, now: number): GuideState {
+export function parseProgress(stored: string | null, now: number): Progress {
   const entry = record(parse(stored));
   const { changed, solved } = entry;
   if (entry['version'] !== version && entry['version'] !== 1) return nothingDone;
@@ -87,7 +90,7 @@ export function parseProgress(stored: string | null, now: number): GuideState {
 /**
  * What is stored with what a tab changed just now, should another tab have written over it without having heard of it.
  */
-export function settle(stored: GuideState, own: GuideState, now: number): GuideState {
+export function settle(stored: Progress, own: Progress, now: number): Progress {
   const missed = [...own.ticked].filter(
     ([id, time]) =>
       Math.abs(now - Math.abs(time)) < settling &&
@@ -99,7 +102,7 @@ export function settle(stored: GuideState, own: GuideState, now: number): GuideS
 }
 
 /** The text to store, or null when nothing has been done and the entry may go. */
-export function writeProgress(progress: GuideState, now: number): string | null {
+export function writeProgress(progress: Progress, now: number): string | null {
   const { solved, ...all } = progress;
   const isNews = ([, time]: readonly [string, number]) => time > 0 || now + time < settling;
   const maps = { ...all, ticked: new Map([...all.ticked].filter(isNews)) };
@@ -110,7 +113,7 @@ export function writeProgress(progress: GuideState, now: number): string | null 
 }
 
 /** Progress without what belongs to checks and steps a guide does not have. */
-export function restrict(progress: GuideState, { checks, steps }: Known): GuideState {
+export function restrict(progress: Progress, { checks, steps }: Known): Progress {
   // A time below 0 is that of a check that was just unticked.
   const own = <Value extends number | string>(map: ReadonlyMap<string, Value>) =>
     new Map([...map].filter(([id, value]) => checks.includes(id) && !(Number(value) < 0)));

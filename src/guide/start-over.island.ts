@@ -1,13 +1,12 @@
 import type { Guide } from './guide.island.ts';
-import type { GuideState } from './guide-state.ts';
 import type { Helper } from './helpers.island.ts';
-import { nothingDone } from './progress-store.ts';
+import { nothingDone, type Progress } from './progress-store.ts';
 import { merge } from './turns.ts';
 
 /** Begins a guide anew, and takes that back as long as nothing else has been done. */
 export function startOver(guide: Guide): Helper {
   /** What a new start has cleared, and the state it left. */
-  let cleared: readonly [before: GuideState, after: GuideState] | undefined;
+  let cleared: readonly [before: Progress, after: Progress] | undefined;
   const focus = (name: string) => guide.querySelector<HTMLElement>(`[name=${name}]`)?.focus();
 
   const show = () => {
