@@ -126,10 +126,12 @@ test.describe('the check of Caps Lock', () => {
 
   test('is ticked by a press that comes just when the page ticks it', async ({ page }) => {
     await page.goto(guide);
-    await page.mouse.move(50, 50);
-    await page.mouse.move(60, 60);
-    await expect(page.locator(capsLock)).toBeChecked();
-    await page.evaluate(() => document.querySelector<HTMLInputElement>('[name=caps-lock-off]')?.click());
+    await key(page, true);
+    await expect(note(page, 'caps-lock-off')).toHaveText(/on päällä/);
+    await page.evaluate(() => {
+      dispatchEvent(new KeyboardEvent('keydown', { key: 'a' }));
+      document.querySelector<HTMLInputElement>('[name=caps-lock-off]')?.click();
+    });
     await expect(page.locator(capsLock)).toBeChecked();
     await page.waitForTimeout(600);
     await page.locator(capsLock).uncheck();
