@@ -10,6 +10,7 @@ import { precompress } from './src/hardening/precompress.ts';
 import { contentRoot } from './src/library/content-root.ts';
 import { virtualLibrary } from './src/library/virtual-library.ts';
 import { isListed } from './src/page/listed.ts';
+import { oneSheet } from './src/page/one-sheet.ts';
 import { searchIndex } from './src/search/index-integration.ts';
 import { indexedArticles } from './src/search/indexed-articles.ts';
 import { plainImport } from './src/search/plain-import.ts';
@@ -42,6 +43,7 @@ export default defineConfig({
     ...starlightSite(library),
     // After the build, in this order: what edits pages comes before what seals them, copies come last.
     searchIndex({ articles: async () => indexedArticles(await read()) }),
+    oneSheet(),
     hardening({ connect: feedOrigins(status) }),
     precompress(),
   ],
@@ -55,7 +57,10 @@ export default defineConfig({
         output: {
           codeSplitting: {
             groups: [
-              { name: 'shared', test: /src\/(ui\/storage|status\/stored|translations\/(fill|remembered-language))\.ts$/ },
+              {
+                name: 'shared',
+                test: /src\/(ui\/storage|status\/stored|translations\/(fill|remembered-language))\.ts$|preload-helper/,
+              },
             ],
           },
         },

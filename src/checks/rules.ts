@@ -4,6 +4,7 @@ import { articleTexts } from './article-texts.ts';
 import { colours } from './colours.ts';
 import { components } from './components.ts';
 import { emptyArticle } from './empty-article.ts';
+import { guidePaths } from './guide-paths.ts';
 import { guideSteps } from './guide-steps.ts';
 import { headings } from './headings.ts';
 import { interfaceWords } from './interface-words.ts';
@@ -14,6 +15,7 @@ import { liveStatus } from './live-status.ts';
 import { nestedLinks } from './nested-links.ts';
 import type { Rule } from './rule.ts';
 import { sections } from './sections.ts';
+import { signInPages } from './sign-in-pages.ts';
 import { statusSettings } from './status-settings.ts';
 import { stepParity } from './step-parity.ts';
 import { supportChannels } from './support-channels.ts';
@@ -28,6 +30,7 @@ export const rules: readonly Rule[] = [
   colours,
   components,
   emptyArticle,
+  guidePaths,
   guideSteps,
   headings,
   interfaceWords,
@@ -37,6 +40,7 @@ export const rules: readonly Rule[] = [
   liveStatus,
   nestedLinks,
   sections,
+  signInPages,
   statusSettings,
   stepParity,
   supportChannels,

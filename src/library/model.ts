@@ -59,12 +59,28 @@ export interface ArticleFacts {
 export interface Step {
   readonly id: string;
   readonly checks: readonly Check[];
+  /** Where the step leads when it is done, written as for an answer; the step below it where nothing is said. */
+  readonly next?: string | undefined;
 }
+
+/** What the page can find out by itself, or, for `login-page`, help to find out. */
+export type AutoKind = 'status' | 'caps-lock' | 'cookies' | 'online' | 'login-page';
 
 export interface Check {
   readonly id: string;
-  /** `status`: the page looks at the service status itself. */
-  readonly auto?: 'status' | undefined;
+  readonly auto?: AutoKind | undefined;
+  /** Id of the sign-in page a reader should be on, for `auto: login-page`. */
+  readonly page?: string | undefined;
+  /** Seconds to wait before the check is true. */
+  readonly wait?: number | undefined;
+  /** What else a reader may find, and where that leads. */
+  readonly answers: readonly Answer[];
+}
+
+export interface Answer {
+  readonly id: string;
+  /** Id of another article, or `#` and the id of a step or heading of this one. */
+  readonly next: string;
 }
 
 export interface TextFacts {
@@ -90,6 +106,8 @@ export interface Provider {
   /** Facts named in texts by `<Value id="…"/>`. */
   readonly values: Readonly<Record<string, Value>>;
   readonly support: readonly SupportChannel[];
+  /** Pages where customers sign in, in the order in which they are shown. */
+  readonly signIn: readonly SignInPage[];
   /** As `status/config.ts` takes it. */
   readonly status: {
     readonly provider:
@@ -128,4 +146,12 @@ export interface SupportChannel {
   readonly id: string;
   readonly icon: string;
   readonly url: string;
+}
+
+export interface SignInPage {
+  /** Its words are `signIn.<id>.title`, `.for`, `.user` and `.password` in the interface. */
+  readonly id: string;
+  readonly icon: string;
+  /** Absent where the address is not known: then nothing is linked. */
+  readonly url?: string | undefined;
 }
