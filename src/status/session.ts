@@ -52,8 +52,6 @@ export function openSession(
   function plan(): void {
     clearTimeout(timer);
     const now = learn();
-    // Off line from the start is a failure like any other.
-    if (!navigator.onLine) record.failures ||= 1;
     tell(look);
     if (document.hidden) {
       running?.abort();

@@ -40,10 +40,8 @@ export function makeSnapshot(draft: Draft, read: Reader, config: StatusConfig): 
   const { oddities } = read;
   if (!draft.isReadable) oddities.add('shape');
   /** The draft with its raw fields read. */
-  const cleaned = <Key extends string>(raw: Raw<Key>, ways: Readonly<Record<Key, keyof Cleaners>>) =>
-    Object.fromEntries(
-      Object.entries<keyof Cleaners>(ways).map(([key, way]) => [key, read[way](raw[key as Key], key)]),
-    );
+  const cleaned = (raw: Readonly<Record<string, unknown>>, ways: Readonly<Record<string, keyof Cleaners>>) =>
+    Object.fromEntries(Object.entries(ways).map(([key, way]) => [key, read[way](raw[key], key)]));
   let items = draft.items
     .map((item) => {
       const componentIds = item.componentIds.map((id) => read.text(id, 'componentIds') ?? '');
