@@ -11,16 +11,18 @@ import { precompress } from './src/hardening/precompress.ts';
 import { contentRoot } from './src/library/content-root.ts';
 import { virtualLibrary } from './src/library/virtual-library.ts';
 import { isListed } from './src/page/listed.ts';
+import { oneSheet } from './src/page/one-sheet.ts';
 import { searchIndex } from './src/search/index-integration.ts';
 import { indexedArticles } from './src/search/indexed-articles.ts';
 import { plainImport } from './src/search/plain-import.ts';
 import { starlightSite } from './src/starlight/starlight.ts';
 import { statusAdapter } from './src/status/adapter-plugin.ts';
 import { feedOrigins, resolveStatus } from './src/status/config.ts';
+import { withDevelopmentFeed } from './src/status/development-feed.ts';
 import { themePlugin } from './src/theme/theme-css.ts';
 
 const root = contentRoot(process.env, process.cwd());
-const read = () => checkedLibrary(root);
+const read = async () => withDevelopmentFeed(await checkedLibrary(root), process.env);
 const library = await read();
 const status = resolveStatus(library.provider.status);
 
@@ -42,6 +44,7 @@ export default defineConfig({
     ...starlightSite(library),
     // After the build, in this order: what edits pages comes before what seals them, copies come last.
     searchIndex({ articles: async () => indexedArticles(await read()) }),
+    oneSheet(),
     hardening({ connect: [...feedOrigins(status), ...feedbackOrigins(library.provider)] }),
     precompress(),
   ],

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { entryId } from './entry-id.ts';
 import { componentNames, mdxGlobals } from './mdx-globals.ts';
@@ -14,12 +15,18 @@ describe('texts of articles', () => {
   });
 
   it('get the components without an import line, and keep their line numbers', () => {
-    const { code } = transform('# One\n\n<Note>x</Note>', '/site/content/articles/a/b/fi.mdx') ?? {
-      code: '',
-    };
-    expect(code.startsWith('# One\n\n<Note>x</Note>\n')).toBe(true);
-    for (const name of componentNames)
-      expect(code).toMatch(new RegExp(`import \\{.*\\b${name}\\b.*\\} from`));
+    const text = `# One\n\n${componentNames.map((name) => `<${name} id="x" />`).join('\n')}`;
+    const { code = '' } = transform(text, '/site/content/articles/a/b/fi.mdx') ?? {};
+    expect(code.startsWith(`${text}\n`)).toBe(true);
+    for (const name of componentNames) {
+      const file = new RegExp(`import ${name} from "([^"]+)"`).exec(code)?.[1] ?? '';
+      expect(existsSync(file), `${name} in "${file}"`).toBe(true);
+    }
+  });
+
+  it('get only the components they use, and so no style sheet of others', () => {
+    const { code = '' } = transform('# One\n\n<Note>x</Note>', '/site/content/articles/a/b/fi.mdx') ?? {};
+    expect([...code.matchAll(/import (\w+) from/g)].map(([, name]) => name)).toEqual(['Note', 'Table']);
   });
 
   it('are left alone outside the content folder', () => {

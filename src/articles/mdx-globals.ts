@@ -1,36 +1,46 @@
 import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
 
-const components = fileURLToPath(new URL('./components.ts', import.meta.url));
+/** Components a writer may use in any text without an import line, and the files they are in. */
+const components = {
+  Steps: '../guide/steps.astro',
+  Step: '../guide/step.astro',
+  Check: '../guide/check.astro',
+  Answer: '../guide/answer.astro',
+  Status: '../guide/live-status.astro',
+  Label: './label.astro',
+  Article: './article-link.astro',
+  Value: './value.astro',
+  Note: './note.astro',
+  Support: './support.astro',
+} as const;
 
-/** Components a writer may use in any text, without an import line. */
-export const componentNames = [
-  'Steps',
-  'Step',
-  'Check',
-  'Status',
-  'Label',
-  'Article',
-  'Value',
-  'Note',
-  'Support',
-] as const;
+export const componentNames = Object.keys(components);
 
 /**
- * Imports the components into every text of the content folder, and renders its Markdown tables and headings with
- * ours. The line is appended, so that the line numbers in error messages stay those of the file.
+ * Imports the components that a text uses, and renders its Markdown tables and headings with ours. Only those: what a component
+ * brings along, such as the style sheet of guides, comes with every page that imports it. The line is appended, so
+ * that the line numbers in error messages stay those of the file.
  */
 export function mdxGlobals(contentRoot: string): Plugin {
-  const line =
-    `import { ${componentNames.join(', ')}, Heading, Table } from ${JSON.stringify(components)};` +
-    'export const components = { h2: Heading, table: Table };';
+  const importLine = (name: string, file: string) =>
+    `import ${name} from ${JSON.stringify(fileURLToPath(new URL(file, import.meta.url)))};`;
   return {
     name: 'mdx-globals',
     enforce: 'pre',
     transform(code, id) {
       const [path = '', query] = id.split('?');
       if (!path.endsWith('.mdx') || query !== undefined || !path.startsWith(contentRoot)) return undefined;
-      return { code: `${code}\n\n${line}\n`, map: null };
+      const used = Object.entries(components).filter(([name]) => new RegExp(`<${name}\\b`).test(code));
+      const ours = [
+        ['Heading', '../handoff/step-heading.astro'] as const,
+        ['Table', './table.astro'] as const,
+      ];
+      const lines = [...used, ...ours].map(([name, file]) => importLine(name, file));
+      return {
+        code: `${code}\n\n${lines.join('')}export const components = { h2: Heading, table: Table };\n`,
+        map: null,
+      };
     },
   };
 }

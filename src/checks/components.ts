@@ -52,8 +52,8 @@ function componentMistakes({ name, attributes, empty }: ElementUse): Mistake[] {
   const mistakes = unknownAttributes(name, attributes, allowed);
   const misspelt = mistakes.map(({ attribute }) => nearest(attribute, allowed));
   for (const [attribute, values] of Object.entries(known.attributes)) {
-    // Steps and checks without an id are told by the rule that compares them with article.yml.
-    if (name === 'Step' || name === 'Check' || misspelt.includes(attribute)) continue;
+    // Steps, checks and answers without an id are told by the rule that compares them with article.yml.
+    if (['Step', 'Check', 'Answer'].includes(name) || misspelt.includes(attribute)) continue;
     const value = attributes[attribute];
     const example = `<${name} ${attribute}="${values === 'any' ? '…' : values[0]}">`;
     if (value === undefined && known.optional?.includes(attribute)) continue;

@@ -42,6 +42,22 @@ export function copy(from: string, to: string): Damage {
   return (root) => cp(join(root, from), join(root, to), { recursive: true });
 }
 
+const guide = 'articles/mail/webmail-sign-in';
+const active = { en: 'The account is active.', fi: 'Tili on aktiivinen.' };
+export const answers = '<Answer id="only-alias">Alias.</Answer>\n<Answer id="nowhere">–</Answer>';
+
+/** No damage: the guide of the folder with two answers below its check "account-active", in both languages. */
+export function withAnswers(only = 'alias-or-account', nowhere = "'#still-no-luck'"): Damage[] {
+  const declared = `        answers:\n          - { id: only-alias, next: ${only} }\n          - { id: nowhere, next: ${nowhere} }\n`;
+  return [
+    replace(`${guide}/article.yml`, 'account-active\n', `account-active\n${declared}`),
+    ...Object.entries(active).map(([tag, words]) => {
+      const check = `<Check id="account-active">${words}</Check>\n`;
+      return replace(`${guide}/${tag}.mdx`, check, `${check}${answers}\n`);
+    }),
+  ];
+}
+
 /** Everything that is found in the sound folder after some damages; paths begin with `content/`. */
 export async function findingsAfter(...damages: readonly Damage[]): Promise<Told[]> {
   const root = await mkdtemp(join(tmpdir(), 'content-'));

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { findingsAfter, replace } from './fixture.ts';
+import { findingsAfter, replace, withAnswers } from './fixture.ts';
 
 const facts = 'articles/mail/webmail-sign-in/article.yml';
 const other = 'articles/help/contact-us/article.yml';
@@ -67,5 +67,13 @@ test('a step id that stands twice is told', async () => {
       line: 12,
       found: 'the step "account" once more',
     },
+  ]);
+});
+
+test('an answer id that stands twice is told', async () => {
+  const findings = await findingsAfter(...withAnswers(), replace(facts, 'id: nowhere', 'id: only-alias'));
+
+  expect(findings.filter(({ rule }) => rule === 'guide-steps')).toMatchObject([
+    { file: `content/${facts}`, found: 'the answer "only-alias" once more' },
   ]);
 });

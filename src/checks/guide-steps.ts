@@ -20,6 +20,14 @@ export const guideSteps: Rule = (content) =>
         path: ['steps', index, 'checks', place, 'id'],
       })),
     );
+    const answers = steps.flatMap((step, index) =>
+      step.checks.flatMap((check, place) =>
+        check.answers.map(({ id }, answer) => ({
+          id,
+          path: ['steps', index, 'checks', place, 'answers', answer, 'id'],
+        })),
+      ),
+    );
 
     if (kind === 'guide' && steps.length === 0) {
       const mend = 'Add steps, or choose how-to, explanation or reference.';
@@ -42,6 +50,11 @@ export const guideSteps: Rule = (content) =>
       const found = `the check "${id}" once more, first in step "${checks[checkIds.indexOf(id)]?.step}"`;
       const expected = 'each check id once in the article';
       tell(source.locate(path), found, expected, 'Give one of them another id.');
+    }
+    for (const index of repeats(answers.map(({ id }) => id))) {
+      const { id, path } = answers[index] ?? { id: '', path: [] };
+      const expected = 'each answer id once in the article';
+      tell(source.locate(path), `the answer "${id}" once more`, expected, 'Give one of them another id.');
     }
     return findings;
   });

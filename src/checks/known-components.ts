@@ -13,6 +13,7 @@ export const knownComponents: Readonly<Record<string, KnownComponent>> = {
   Steps: { attributes: {}, content: 'some' },
   Step: { attributes: { id: 'any' }, content: 'some' },
   Check: { attributes: { id: 'any' }, content: 'some' },
+  Answer: { attributes: { id: 'any' }, content: 'some' },
   Status: { attributes: {}, content: 'none' },
   Label: { attributes: { id: 'any' }, content: 'none' },
   Article: { attributes: { id: 'any' }, content: 'either' },

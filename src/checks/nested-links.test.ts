@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { findingsAfter, replace } from './fixture.ts';
+import { findingsAfter, replace, withAnswers } from './fixture.ts';
 
 const file = 'articles/mail/webmail-sign-in/fi.mdx';
 
@@ -20,4 +20,13 @@ test('a value without an address may stand in a link', async () => {
   expect(await findingsAfter(replace(file, 'miten alias', 'miten <Value id="mail.host" /> alias'))).toEqual(
     [],
   );
+});
+
+test.each([
+  ['an article', '<Article id="contact-us" />', '<Article id="contact-us" /> inside <Answer>'],
+  ['an address', '[there](https://www.example.com/)', 'a link inside <Answer>'],
+])('%s inside an answer, which is a link itself, is told', async (_what, link, found) => {
+  expect(await findingsAfter(...withAnswers(), replace(file, 'Alias.<', `Alias ${link}<`))).toMatchObject([
+    { rule: 'nested-links', found, mend: 'Write it before or behind <Answer>…</Answer>.' },
+  ]);
 });

@@ -4,6 +4,7 @@ import { articleTexts } from './article-texts.ts';
 import { colours } from './colours.ts';
 import { components } from './components.ts';
 import { emptyArticle } from './empty-article.ts';
+import { guidePaths } from './guide-paths.ts';
 import { guideSteps } from './guide-steps.ts';
 import { guideSupport } from './guide-support.ts';
 import { headings } from './headings.ts';
@@ -15,6 +16,8 @@ import { liveStatus } from './live-status.ts';
 import { nestedLinks } from './nested-links.ts';
 import type { Rule } from './rule.ts';
 import { sections } from './sections.ts';
+import { signInPages } from './sign-in-pages.ts';
+import { statusSettings } from './status-settings.ts';
 import { stepParity } from './step-parity.ts';
 import { supportChannels } from './support-channels.ts';
 import { supportLanguage } from './support-language.ts';
@@ -29,6 +32,7 @@ export const rules: readonly Rule[] = [
   colours,
   components,
   emptyArticle,
+  guidePaths,
   guideSteps,
   guideSupport,
   headings,
@@ -39,6 +43,8 @@ export const rules: readonly Rule[] = [
   liveStatus,
   nestedLinks,
   sections,
+  signInPages,
+  statusSettings,
   stepParity,
   supportChannels,
   supportLanguage,

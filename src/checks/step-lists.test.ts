@@ -26,13 +26,17 @@ describe('what has to move', () => {
 });
 
 test('two lists stand side by side, with a mark where they differ', () => {
+  const check = (id: string, ...answers: string[]) => ({
+    id,
+    answers: answers.map((answer) => ({ id: answer, next: '#end' })),
+  });
   const declared = declaredItems([
-    { id: 'status', checks: [{ id: 'no-incident' }] },
-    { id: 'account', checks: [{ id: 'listed' }, { id: 'active' }] },
+    { id: 'status', checks: [check('no-incident')] },
+    { id: 'account', checks: [check('listed', 'only-alias', 'nowhere'), check('active')] },
   ]);
   const written = declaredItems([
     { id: 'status', checks: [] },
-    { id: 'account', checks: [{ id: 'listed' }, { id: 'activ' }] },
+    { id: 'account', checks: [check('listed', 'nowhere'), check('activ')] },
   ]);
 
   expect(sideBySide(declared, written).join('\n')).toBe(
@@ -42,6 +46,8 @@ test('two lists stand side by side, with a mark where they differ', () => {
       ' ≠   no-incident             –',
       '   account                   account',
       '     listed                    listed',
+      ' ≠     only-alias            –',
+      '       nowhere                   nowhere',
       ' ≠   active                  –',
       ' ≠ –                           activ',
     ].join('\n'),

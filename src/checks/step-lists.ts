@@ -1,42 +1,43 @@
 import type { Step } from '../library/model.ts';
 import type { ElementUse, ScannedText } from '../library/scanned-text.ts';
 
-/** One line of a list of steps: a step, or a check in it. */
+/** One line of a list of steps: a step, a check in it, or an answer to a check. */
 export interface Item {
-  readonly kind: 'Step' | 'Check';
+  readonly kind: 'Step' | 'Check' | 'Answer';
   readonly id: string;
-  /** Id of the step around a check; empty for a step and for a check outside of steps. */
-  readonly step: string;
+  /** Id of what it belongs to: the step of a check, the check of an answer. Empty for a step and for a stray. */
+  readonly home: string;
 }
 
-/** A `<Step>` or `<Check>` of a text. Its id is empty where it has none. */
+/** A `<Step>`, `<Check>` or `<Answer>` of a text. Its id is empty where it has none. */
 export interface WrittenItem extends Item {
   readonly element: ElementUse;
-  /** The step around a check; undefined for a check outside of steps, and for a step. */
-  readonly around: ElementUse | undefined;
+  /** What it belongs to: the step around a check, the check before an answer. Undefined for a step and for a stray. */
+  readonly owner: ElementUse | undefined;
 }
 
-/** Steps and checks of `article.yml` as one list. */
+/** Steps, checks and answers of `article.yml` as one list. */
 export function declaredItems(steps: readonly Step[]): Item[] {
   return steps.flatMap((step) => [
-    { kind: 'Step' as const, id: step.id, step: '' },
-    ...step.checks.map(({ id }) => ({ kind: 'Check' as const, id, step: step.id })),
+    { kind: 'Step' as const, id: step.id, home: '' },
+    ...step.checks.flatMap((check) => [
+      { kind: 'Check' as const, id: check.id, home: step.id },
+      ...check.answers.map(({ id }) => ({ kind: 'Answer' as const, id, home: check.id })),
+    ]),
   ]);
 }
 
-/** Steps and checks of a text in the order in which they are written. */
+/** Steps, checks and answers of a text in the order in which they are written. */
 export function writtenItems({ elements }: ScannedText): WrittenItem[] {
-  return elements.flatMap((element) => {
-    if (element.name !== 'Step' && element.name !== 'Check') return [];
-    const around = element.name === 'Check' ? ancestor(elements, element, 'Step') : undefined;
+  return elements.flatMap((element, index) => {
+    const { name } = element;
+    if (name !== 'Step' && name !== 'Check' && name !== 'Answer') return [];
+    const step = name === 'Step' ? undefined : ancestor(elements, element, 'Step');
+    const isOwnCheck = (one: ElementUse) => one.name === 'Check' && ancestor(elements, one, 'Step') === step;
+    // An answer belongs to the check above it in its step.
+    const owner = name === 'Answer' ? step && elements.slice(0, index).findLast(isOwnCheck) : step;
     return [
-      {
-        kind: element.name,
-        id: element.attributes.id ?? '',
-        step: around?.attributes.id ?? '',
-        element,
-        around,
-      },
+      { kind: name, id: element.attributes.id ?? '', home: owner?.attributes.id ?? '', element, owner },
     ];
   });
 }
@@ -76,9 +77,10 @@ export function sideBySide(declared: readonly Item[], written: readonly Item[]):
   ];
 }
 
+const indent = { Step: '', Check: '  ', Answer: '    ' } as const;
+
 function show({ kind, id }: Item): string {
-  const name = id === '' ? '(no id)' : id;
-  return kind === 'Step' ? name : `  ${name}`;
+  return `${indent[kind]}${id === '' ? '(no id)' : id}`;
 }
 
 type Row = readonly [left: string | undefined, right: string | undefined];

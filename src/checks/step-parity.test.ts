@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type Damage, findingsAfter, replace } from './fixture.ts';
+import { answers, type Damage, findingsAfter, replace, withAnswers } from './fixture.ts';
 
 const file = 'articles/mail/webmail-sign-in/fi.mdx';
 const listed = '<Check id="account-listed">Osoite on luettelossa.</Check>\n\n';
@@ -187,6 +187,87 @@ describe('against article.yml', () => {
         at: '<Step id="write">',
         mend: expect.stringContaining('declare it in article.yml'),
       },
+    ]);
+  });
+});
+
+describe('answers against article.yml', () => {
+  test('as declared, below their check, are sound', async () => {
+    expect(await findingsAfter(...withAnswers())).toEqual([]);
+  });
+
+  test('an unknown answer is told once, with the nearest one and both lists', async () => {
+    const damage = replace(file, 'id="only-alias"', 'id="onyl-alias"');
+    expect(await findingsAfter(...withAnswers(), damage)).toMatchObject([
+      {
+        rule: 'step-parity',
+        at: '<Answer id="onyl-alias">Alias.</Answer>',
+        found: '<Answer id="onyl-alias">',
+        expected: 'an answer of article.yml',
+        mend: 'Did you mean "only-alias"?',
+        detail: expect.arrayContaining([
+          ' ≠     only-alias            –',
+          ' ≠ –                             onyl-alias',
+        ]),
+      },
+    ]);
+  });
+
+  test('a missing answer is told below its check, or behind the answer before it', async () => {
+    const [first = '', second = ''] = answers.split('\n');
+    expect(await findingsAfter(...withAnswers(), replace(file, `${first}\n`, ''))).toMatchObject([
+      { found: 'no <Answer id="only-alias">', mend: 'Add it below check "account-active".' },
+    ]);
+    expect(await findingsAfter(...withAnswers(), replace(file, `${second}\n`, ''))).toMatchObject([
+      { found: 'no <Answer id="nowhere">', mend: 'Add it behind "only-alias".' },
+    ]);
+  });
+
+  test('an answer below another check is told with its own', async () => {
+    const findings = await findingsAfter(
+      ...withAnswers(),
+      replace(file, `${answers}\n`, ''),
+      replace(file, listed, `${listed.trim()}\n${answers}\n\n`),
+    );
+    expect(findings).toMatchObject([
+      {
+        found: '<Answer id="only-alias"> in check "account-listed"',
+        expected: 'it in check "account-active"',
+        mend: 'Move it below check "account-active".',
+      },
+      { found: '<Answer id="nowhere"> in check "account-listed"' },
+    ]);
+  });
+
+  test('an answer outside of every check is told', async () => {
+    const findings = await findingsAfter(
+      ...withAnswers(),
+      replace(file, `${answers}\n`, ''),
+      replace(file, '<Support />', `${answers}\n\n<Support />`),
+    );
+    expect(findings[0]).toMatchObject({ found: '<Answer id="only-alias"> outside of every check' });
+  });
+
+  test('a check that is missing takes its answers with it', async () => {
+    const damage = replace(file, `${active.trim()}\n${answers}\n\n`, '');
+    expect(await findingsAfter(...withAnswers(), damage)).toMatchObject([
+      { found: 'no <Check id="account-active">', mend: 'Add it behind "account-listed".' },
+    ]);
+  });
+
+  test('answers in another order are told', async () => {
+    const turned = answers.split('\n').reverse().join('\n');
+    expect(await findingsAfter(...withAnswers(), replace(file, answers, turned))).toMatchObject([
+      { rule: 'step-parity', expected: 'the order of article.yml: only-alias, nowhere' },
+    ]);
+  });
+
+  test('an answer of several lines or without an id is told', async () => {
+    expect(await findingsAfter(...withAnswers(), replace(file, 'Alias.<', '\n\nAlias.\n\n<'))).toMatchObject([
+      { rule: 'step-parity', expected: 'one line of text: the words of a link' },
+    ]);
+    expect(await findingsAfter(...withAnswers(), replace(file, ' id="only-alias"', ''))).toMatchObject([
+      { rule: 'step-parity', found: '<Answer> without id', expected: '<Answer id="only-alias">' },
     ]);
   });
 });

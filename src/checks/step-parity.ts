@@ -28,7 +28,7 @@ interface Lists {
 }
 
 /**
- * Each language has exactly the steps and checks of `article.yml`, each once, in that order and in its place: a
+ * Each language has exactly the steps, checks and answers of `article.yml`, each once, in that order and in its place: a
  * reader's ticks move with them from language to language. The first finding of a text shows both lists.
  */
 export const stepParity: Rule = (content) =>
@@ -44,7 +44,7 @@ export const stepParity: Rule = (content) =>
     const lists = { file: text.file, declared, written, missing, extra };
     const findings = [
       ...extraItems(lists),
-      ...strayChecks(lists),
+      ...strayItems(lists),
       ...missingItems(lists),
       ...itemsOutOfOrder(lists),
     ];
@@ -69,38 +69,51 @@ function extraItems({ file, declared, missing, extra }: Lists): Finding[] {
     }
     const otherwise = 'Remove it, or declare it in article.yml for every language.';
     const mend = absent.length > 0 ? suggest(id, absent) : otherwise;
-    return tell(file, element, show(item), `a ${kind.toLowerCase()} of article.yml`, mend);
+    return tell(
+      file,
+      element,
+      show(item),
+      `${kind === 'Answer' ? 'an' : 'a'} ${kind.toLowerCase()} of article.yml`,
+      mend,
+    );
   });
 }
 
-/** Checks outside of their own step; those in a step that is not sound itself are told with that step. */
-function strayChecks({ file, declared, written, extra }: Lists): Finding[] {
+/** Checks outside of their own step, answers not below their own check; not where that itself is not sound. */
+function strayItems({ file, declared, written, extra }: Lists): Finding[] {
   return written.flatMap((item) => {
-    const home = declared.find((one) => isSame(one, item));
-    if (!home || home.step === item.step || extra.some(({ element }) => element === item.around)) return [];
-    const place = item.around ? `in step "${item.step}"` : 'outside of every step';
-    const mend = `Move it into step "${home.step}".`;
-    return [tell(file, item.element, `${show(item)} ${place}`, `it in step "${home.step}"`, mend)];
+    const home = declared.find((one) => isSame(one, item))?.home;
+    if (home === undefined || home === item.home || extra.some(({ element }) => element === item.owner))
+      return [];
+    const place = item.owner
+      ? `in ${around[item.kind]} "${item.home}"`
+      : `outside of every ${around[item.kind]}`;
+    const expected = `it in ${around[item.kind]} "${home}"`;
+    const mend = `Move it ${item.kind === 'Check' ? 'into step' : 'below check'} "${home}".`;
+    return [tell(file, item.element, `${show(item)} ${place}`, expected, mend)];
   });
 }
+
+const around = { Step: '', Check: 'step', Answer: 'check' } as const;
 
 /** What is missing, unless something that is too much most likely stands for it. */
 function missingItems({ file, declared, written, missing, extra }: Lists): Finding[] {
-  const left = (['Step', 'Check'] as const).flatMap((kind) => {
+  const left = (['Step', 'Check', 'Answer'] as const).flatMap((kind) => {
     const same = (items: readonly Item[]) => items.filter((item) => item.kind === kind).map(({ id }) => id);
     const ids = unexplained(same(missing), same(extra));
     return missing.filter((item) => item.kind === kind && ids.includes(item.id));
   });
   return left.flatMap((item) => {
-    const step = declared.find(({ kind, id }) => kind === 'Step' && id === item.step);
-    if (step && missing.includes(step)) return []; // Told with its step.
+    const home = declared.find(({ kind, id }) => kind === ownerOf[item.kind] && id === item.home);
+    if (home && missing.includes(home)) return []; // Told with what it belongs to.
     const before = declared
       .slice(0, declared.indexOf(item))
-      .filter(({ kind, step }) => kind === item.kind && step === item.step)
+      .filter(({ kind, home }) => kind === item.kind && home === item.home)
       .findLast((one) => !missing.includes(one));
-    const anchor = before ?? step;
+    const anchor = before ?? home;
     const at = anchor && written.find((one) => isSame(one, anchor))?.element;
-    const where = before ? `behind "${before.id}"` : step ? `to step "${step.id}"` : 'as the first step';
+    const below = item.kind === 'Answer' ? 'below check' : 'to step';
+    const where = before ? `behind "${before.id}"` : home ? `${below} "${home.id}"` : 'as the first step';
     const mend = item.kind === 'Step' ? `Add it with its checks ${where}.` : `Add it ${where}.`;
     return [
       tell(file, at ?? top, `no ${show(item)}`, `every ${item.kind.toLowerCase()} of article.yml`, mend),
@@ -108,9 +121,11 @@ function missingItems({ file, declared, written, missing, extra }: Lists): Findi
   });
 }
 
-/** Steps among themselves and checks within a step, as few as possible, that must move to be in order. */
+const ownerOf = { Step: '', Check: 'Step', Answer: 'Check' } as const;
+
+/** Steps among themselves, checks in a step and answers to a check, as few as possible, that must move. */
 function itemsOutOfOrder({ file, declared, written }: Lists): Finding[] {
-  const group = ({ kind, step }: Item) => `${kind} ${step}`;
+  const group = ({ kind, home }: Item) => `${kind} ${home}`;
   return [...new Set(declared.map(group))].flatMap((name) => {
     const wanted = declared.filter((item) => group(item) === name).map(({ id }) => id);
     const own = written.filter((item) => group(item) === name);

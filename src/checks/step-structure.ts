@@ -16,6 +16,12 @@ const blocks = new Set([
   'Note',
 ]);
 
+/** Components whose text is the label of something. */
+const oneLiners: Readonly<Record<string, { readonly what: string; readonly example: string }>> = {
+  Check: { what: 'the label of a box to tick', example: 'What is true when it is done.' },
+  Answer: { what: 'the words of a link', example: 'What else a reader may find.' },
+};
+
 /** A text has one list of steps, with steps only in it, and each step begins with its only `##` heading. */
 export function stepStructure(text: ReadableText): Finding[] {
   const { elements, headings } = text.scanned;
@@ -37,16 +43,13 @@ export function stepStructure(text: ReadableText): Finding[] {
       'Move it into a step, or before or behind <Steps>.',
     );
   }
-  for (const check of elements.filter(({ name }) => name === 'Check')) {
-    if (!check.holds.some(({ what }) => blocks.has(what))) continue;
-    const shown = `<Check id="${check.attributes.id ?? ''}">`;
-    const mend = `Write it on one line: ${shown}What is true when it is done.</Check>`;
-    tell(
-      check,
-      `${shown} with paragraphs, lists or headings`,
-      'one line of text: the label of a box to tick',
-      mend,
-    );
+  for (const element of elements) {
+    const line = oneLiners[element.name];
+    if (!line || !element.holds.some(({ what }) => blocks.has(what))) continue;
+    const shown = `<${element.name} id="${element.attributes.id ?? ''}">`;
+    const mend = `Write it on one line: ${shown}${line.example}</${element.name}>`;
+    const found = `${shown} with paragraphs, lists or headings`;
+    tell(element, found, `one line of text: ${line.what}`, mend);
   }
   for (const [index, step] of elements.entries()) {
     if (step.name !== 'Step') continue;

@@ -14,12 +14,18 @@ export function supportWords(id: string): string[] {
   return [`support.${id}.title`, `support.${id}.text`];
 }
 
+/** Keys of what is told of a sign-in page in the interface. */
+export function signInWords(id: string): string[] {
+  return ['title', 'for', 'user', 'password'].map((what) => `signIn.${id}.${what}`);
+}
+
 /** Words every language must have because of what `sections.yml` and `provider.yml` say. */
 export function wordsDemanded(content: Content): Set<string> {
   const provider = content.library.provider as Provider | undefined;
   return new Set([
     ...content.library.sections.map(({ id }) => sectionWord(id)),
     ...(provider?.support ?? []).flatMap(({ id }) => supportWords(id)),
+    ...(provider?.signIn ?? []).flatMap(({ id }) => signInWords(id)),
   ]);
 }
 

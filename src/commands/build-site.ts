@@ -5,6 +5,7 @@ import { build } from 'astro';
 import { checkedLibrary } from '../checks/checked-library.ts';
 import { contentRoot } from '../library/content-root.ts';
 import { UsageError } from '../library/usage-error.ts';
+import { developmentNotice, withDevelopmentFeed } from '../status/development-feed.ts';
 
 /** Stands in every built site: only a folder that has it, or is empty, is ever replaced. */
 const marker = '.apuri-site';
@@ -18,7 +19,7 @@ const marker = '.apuri-site';
  */
 export async function buildSite(outDir: string): Promise<void> {
   await refuseForeignFolder(outDir);
-  await checkedLibrary(contentRoot(process.env, process.cwd()));
+  withDevelopmentFeed(await checkedLibrary(contentRoot(process.env, process.cwd())), process.env);
   const beside = `node_modules/.apuri/${process.pid}/`;
   await rm(beside, { recursive: true, force: true });
   await mkdir(beside, { recursive: true });
@@ -26,6 +27,8 @@ export async function buildSite(outDir: string): Promise<void> {
     await build({ outDir: `${beside}new`, logLevel: 'warn' });
     await writeFile(join(`${beside}new`, marker), '');
     await replace(`${beside}new`, outDir, `${beside}old`);
+    const notice = developmentNotice(process.env);
+    if (notice) console.warn(notice);
   } finally {
     await rm(beside, { recursive: true, force: true });
   }

@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import {
   cpSync,
   existsSync,
+  globSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
@@ -26,8 +27,9 @@ afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 const guide = 'articles/signing-in/webmail-login-problems';
 
-function build() {
-  const env = { ...process.env, HELP_CONTENT: join(folder, 'content'), HELP_OUT: join(folder, 'dist') };
+function build(more: Record<string, string> = {}) {
+  const folders = { HELP_CONTENT: join(folder, 'content'), HELP_OUT: join(folder, 'dist') };
+  const env = { ...process.env, ...folders, ...more };
   const { status, stderr } = spawnSync('node', ['src/commands/build.ts'], { env, encoding: 'utf8' });
   return { status, stderr };
 }
@@ -101,5 +103,31 @@ describe('a build of sound content', () => {
     expect(existsSync(join(folder, 'dist/fi/webmail-login-problems/index.html.br'))).toBe(true);
     expect(existsSync(join(folder, 'dist/pagefind/pagefind-entry.json'))).toBe(true);
     expect(workFolders()).toEqual(before);
+  });
+});
+
+describe('a build for trying out a status feed', () => {
+  it('lets pages connect to this machine and says loudly that it is not for readers', () => {
+    const { status, stderr } = build({
+      HELP_STATUS_FEED: 'http://localhost:4400/statuspage/api/v2/summary.json',
+    });
+    expect({ status, stderr }).toMatchObject({ status: 0 });
+    expect(stderr).toContain('FOR DEVELOPMENT ONLY: do not publish this site');
+    const built = globSync(join(folder, 'dist/fi/**/*.{html,json}')).map((file) =>
+      readFileSync(file, 'utf8'),
+    );
+    const page = readFileSync(join(folder, 'dist/fi/webmail-login-problems/index.html'), 'utf8');
+    expect(page).toMatch(/connect-src (&#39;|'|&apos;)self\1 http:\/\/localhost:4400;/);
+    expect(built.some((text) => text.includes('http://localhost:4400/statuspage/api/v2/summary.json'))).toBe(
+      true,
+    );
+  });
+
+  it('refuses a feed on another machine, says what to do, and leaves the old site alone', () => {
+    const { status, stderr } = build({ HELP_STATUS_FEED: 'https://status.example.com/status.json' });
+    expect(status).toBe(1);
+    expect(stderr).toMatch(/expected an address such as http:\/\/localhost:4400/);
+    expect(stderr).not.toMatch(/\n {4}at /);
+    expect(readFileSync(join(folder, 'dist/index.html'), 'utf8')).toBe('the site that stood here before');
   });
 });

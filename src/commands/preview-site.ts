@@ -3,10 +3,15 @@ import { feedbackOrigins } from '../handoff/config.ts';
 import { contentRoot } from '../library/content-root.ts';
 import { serveCommand } from '../serve/serve.ts';
 import { feedOrigins, resolveStatus } from '../status/config.ts';
+import { developmentNotice, withDevelopmentFeed } from '../status/development-feed.ts';
 
 /** Serves a built site with the headers that belong to its content's configuration, until it is stopped. */
 export async function preview(root: string): Promise<void> {
-  const { provider } = await checkedLibrary(contentRoot(process.env, process.cwd()));
+  const checked = await checkedLibrary(contentRoot(process.env, process.cwd()));
+  const library = withDevelopmentFeed(checked, process.env);
+  const notice = developmentNotice(process.env);
+  if (notice) console.warn(notice);
+  const { provider } = library;
   const connect = [...feedOrigins(resolveStatus(provider.status)), ...feedbackOrigins(provider)];
   await serveCommand({ root, connect, env: process.env });
 }

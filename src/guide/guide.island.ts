@@ -1,74 +1,139 @@
-import { fill, type Words } from '../translations/fill.ts';
+import type { StatusChange } from '../status/model.ts';
+import { fill } from '../translations/fill.ts';
 import { readStored, writeStored } from '../ui/storage.ts';
-import { GUIDE_CHANGE, type GuideState } from './guide-state.ts';
-import {
-  nothingTicked,
-  type Progress,
-  progressKey,
-  readProgress,
-  withCheck,
-  writeProgress,
-} from './progress-store.ts';
+import { GUIDE_CHANGE } from './guide-state.ts';
+import type { help } from './helpers.island.ts';
+import { type Change, openMemory } from './memory.ts';
+import { nothingDone, type Progress, progressKey } from './progress-store.ts';
+import { ofStatus, type Verdict } from './status-verdict.ts';
+import { see, tick } from './ticks.ts';
+
+/** A guide that is alive, as its helpers see it. */
+export interface Guide extends HTMLElement {
+  readonly state: Progress;
+  /** @returns whether anything changed */
+  change(change: Change): boolean;
+  /** Tells what the page found out about the checks of a kind. */
+  find(kind: string, verdict: Verdict, at?: number): void;
+  /** Says a sentence in the bar, which is a live region, until the next change. */
+  say(words: string): void;
+}
 
 /**
- * Makes the checkboxes of a guide remember. The list itself is complete without this script; where storage is
- * blocked, ticks last for the visit.
+ * Makes a guide remember, count, and look at the service status by itself. The list is complete without this script.
+ * What a reader may do besides ticking comes with `helpers.island.ts`, at the first sign of a reader.
  */
-class GuideChecklist extends HTMLElement {
-  private readonly inputs = [...this.querySelectorAll<HTMLInputElement>('.check input')];
-  private readonly ids = this.inputs.map(({ name }) => name);
-  private readonly key = progressKey(this.dataset['article'] ?? '');
-  private readonly words: Words = JSON.parse(this.dataset['words'] ?? '{}') as Words;
-  private progress: Progress = nothingTicked;
-  state: GuideState = { ticked: new Map(), solved: null };
+class GuideChecklist extends HTMLElement implements Guide {
+  readonly #inputs = [...this.querySelectorAll<HTMLInputElement>('.check input')];
+  readonly #output = this.querySelector('output') as HTMLOutputElement;
+  readonly #key = progressKey(this.dataset['article'] ?? '');
+  readonly #found = new Map<HTMLElement, readonly [verdict: Verdict, at: number]>();
+  readonly #memory = openMemory(
+    { read: () => readStored(this.#key), write: (text) => writeStored(this.#key, text) },
+    {
+      checks: this.#inputs.map(({ name }) => name),
+      steps: [...this.querySelectorAll<HTMLButtonElement>('[name=solved]')].map(({ value }) => value),
+    },
+    Date.now,
+  );
+  /** When the page ticked a box before the reader's eyes. */
+  readonly #tickedAt = new Map<HTMLElement, number>();
+  #helpers: Promise<ReturnType<typeof help> | undefined> | undefined;
+  state = nothingDone;
 
   connectedCallback(): void {
-    this.dataset['ready'] = '';
-    this.read();
     this.addEventListener('change', ({ target }) => {
       const input = target as HTMLInputElement;
-      if (!this.ids.includes(input.name)) return;
-      this.keep(withCheck(this.progress, input.name, input.checked, Date.now()));
+      if (!this.#inputs.includes(input)) return;
+      const now = Date.now();
+      // Whoever presses just when the page has ticked means to tick: the press was on its way.
+      const on = input.checked || now - (this.#tickedAt.get(input) ?? 0) < 500;
+      this.change((state) => tick(state, input.name, on, 'auto' in input.dataset, now));
     });
-    this.querySelector('.guide-progress button')?.addEventListener('click', () => {
-      this.keep(nothingTicked);
-      this.inputs[0]?.focus();
+    this.addEventListener('click', async ({ target }) => {
+      const button = (target as Element).closest('button');
+      if (button) (await this.#help())?.(button);
     });
-    // Another tab ticked something; a null key means that all storage was cleared.
+    this.addEventListener('status-change', (event) => {
+      const { indicator, checkedAt } = (event as CustomEvent<StatusChange>).detail;
+      this.find('status', ofStatus(indicator), checkedAt ?? Date.now());
+    });
+    const read = () => this.#show(this.#memory.read());
+    // Another tab changed something; a null key means that all storage was cleared.
     addEventListener('storage', ({ key }) => {
-      if (key === this.key || key === null) this.read();
+      if (key === this.#key || key === null) read();
     });
-    // Back from the back/forward cache: other pages may have changed the store meanwhile.
-    addEventListener('pageshow', ({ persisted }) => {
-      if (persisted) this.read();
-    });
+    // Back through the history: other pages may have changed the store meanwhile, and a page that is loaded anew gets
+    // its boxes as they were when it was left, after this script has run.
+    addEventListener('pageshow', read);
+    for (const sign of ['pointermove', 'pointerdown', 'keydown', 'scroll'])
+      addEventListener(sign, (event) => void this.#help(event), { once: true, passive: true });
+    read();
   }
 
-  private read(): void {
-    this.progress = readProgress(readStored(this.key), this.ids, Date.now());
-    this.show();
+  change(change: Change): boolean {
+    const state = this.#memory.change(change);
+    if (state) this.#show(state);
+    return state !== undefined;
   }
 
-  private keep(progress: Progress): void {
-    this.progress = progress;
-    writeStored(this.key, writeProgress(progress, Date.now()));
-    this.show();
+  find(kind: string, verdict: Verdict, at = Date.now()): void {
+    for (const input of this.#inputs) {
+      if (input.dataset['auto'] !== kind) continue;
+      const { checked } = input;
+      this.#found.set(input, [verdict, at]);
+      if (verdict !== 'unknown') this.change((state) => see(state, input.name, verdict === 'yes', at));
+      if (input.checked && !checked) this.#tickedAt.set(input, Date.now());
+      this.#showNote(input);
+    }
   }
 
-  private show(): void {
-    const { ticked } = this.progress;
-    for (const input of this.inputs) input.checked = ticked.has(input.name);
+  say(words: string): void {
+    // An equal sentence must not be said again.
+    if (this.#output.textContent !== words) this.#output.textContent = words;
+  }
+
+  /** Fetches the helpers; tries again at the next press where they did not come. */
+  #help(event?: Event) {
+    this.#helpers ??= import('./helpers.island.ts').then(
+      ({ help }) => help(this, event),
+      () => (this.#helpers = undefined),
+    );
+    return this.#helpers;
+  }
+
+  #show(state: Progress): void {
+    this.state = state;
+    const { ticked, solved, waits, answers } = state;
+    for (const input of this.#inputs) {
+      input.checked = ticked.has(input.name);
+      this.#showNote(input);
+    }
     const done = ticked.size;
-    const all = this.inputs.length;
-    const sentence = this.words[done === all ? 'finished' : 'progress'] ?? '';
-    const output = this.querySelector('output');
-    const words = fill(sentence, { done, all });
-    if (output && output.textContent !== words) output.textContent = words;
+    const all = this.#inputs.length;
+    const { progress, finished } = this.#output.dataset;
+    this.say(fill((done === all ? finished : progress) ?? '', { done, all }));
     const bar = this.querySelector('progress');
     if (bar) bar.value = done;
-    this.toggleAttribute('data-started', done > 0);
-    this.state = { ticked, solved: null };
-    this.dispatchEvent(new CustomEvent(GUIDE_CHANGE, { detail: this.state, bubbles: true }));
+    this.toggleAttribute('data-started', !!(done + waits.size + answers.size || solved));
+    this.toggleAttribute('data-lost', !this.#memory.isKept);
+    if (solved || waits.size > 0) void this.#help();
+    this.dispatchEvent(new CustomEvent(GUIDE_CHANGE, { detail: state, bubbles: true }));
+  }
+
+  /** What the page found out about a check, in words below it. */
+  #showNote(input: HTMLInputElement): void {
+    const note = input.closest('.check')?.querySelector<HTMLElement>('[data-yes]');
+    if (!note) return;
+    const [found = '', foundAt = 0] = this.#found.get(input) ?? [];
+    const seen = this.state.seen.get(input.name);
+    const verdict = found !== 'no' && seen ? 'yes' : found;
+    const time = new Date(seen || foundAt).toLocaleTimeString(note.closest<HTMLElement>('[lang]')?.lang, {
+      hour: 'numeric',
+      minute: '2-digit',
+    });
+    note.textContent = fill(note.dataset[verdict] ?? '', { time });
+    note.toggleAttribute('data-trouble', verdict === 'no');
   }
 }
 

@@ -10,7 +10,7 @@ interface Node {
 
 /**
  * Gives the heading of each `<Step id="…">` the step's id, so that a step has the same address in every language and
- * the table of contents links to it.
+ * the table of contents links to it. It can take the focus, so that following a link to it moves the focus too.
  */
 export const stepAnchors = defineMdastPlugin({
   name: 'step-anchors',
@@ -20,7 +20,8 @@ export const stepAnchors = defineMdastPlugin({
     const id = step.attributes?.find(({ name }) => name === 'id')?.value;
     const heading = element.children.find(({ type }) => type === 'heading');
     if (typeof id === 'string' && heading) {
-      context.setProperty(heading, 'data', { ...(heading as unknown as Node).data, hProperties: { id } });
+      const hProperties = { id, tabIndex: -1 };
+      context.setProperty(heading, 'data', { ...(heading as unknown as Node).data, hProperties });
     }
   },
 });

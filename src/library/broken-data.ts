@@ -56,7 +56,8 @@ export function jsonMistake(text: string): Mistake | undefined {
     return undefined;
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
-    return { offset: jsonOffset(text, message), mend: jsonAdvice(message) };
+    const offset = jsonOffset(text, message);
+    return { offset, mend: jsonAdvice(message, offset >= text.trimEnd().length) };
   }
 }
 
@@ -72,13 +73,14 @@ function jsonOffset(text: string, message: string): number {
   return token ? Math.max(0, text.indexOf(token)) : Math.max(0, text.trimEnd().length - 1);
 }
 
-function jsonAdvice(message: string): string {
+function jsonAdvice(message: string, isAtEnd: boolean): string {
   const said = saying(message.replace(/((?: in JSON)? at position|, (\.\.\.)?")[\s\S]*$/, ''));
+  if (isAtEnd || message.includes('Unexpected end')) return `Close every quote and brace. ${said}`;
   if (message.includes('double-quoted property name')) {
     return `Leave out the comma after the last entry, and put each key in double quotes. ${said}`;
   }
-  if (message.includes("Expected ',' or '}'")) return `Put a comma between the entries. ${said}`;
-  if (message.includes('Unexpected end')) return `Close every quote and brace. ${said}`;
+  if (message.includes('Expected property name')) return `Put each key in double quotes. ${said}`;
+  if (/Expected ',' or '[}\]]'/.test(message)) return `Put a comma between the entries. ${said}`;
   if (message.includes('control character')) return `Keep each text on one line, in double quotes. ${said}`;
   return `Each entry is "key": "text", with a comma between entries; no comments. ${said}`;
 }

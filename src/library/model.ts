@@ -61,12 +61,28 @@ export interface Step {
   /** `administrator`: only whoever manages the mail accounts can do this step. */
   readonly who?: 'everyone' | 'administrator' | undefined;
   readonly checks: readonly Check[];
+  /** Where the step leads when it is done, written as for an answer; the step below it where nothing is said. */
+  readonly next?: string | undefined;
 }
+
+/** What the page can find out by itself, or, for `login-page`, help to find out. */
+export type AutoKind = 'status' | 'caps-lock' | 'cookies' | 'online' | 'login-page';
 
 export interface Check {
   readonly id: string;
-  /** `status`: the page looks at the service status itself. */
-  readonly auto?: 'status' | undefined;
+  readonly auto?: AutoKind | undefined;
+  /** Id of the sign-in page a reader should be on, for `auto: login-page`. */
+  readonly page?: string | undefined;
+  /** Seconds to wait before the check is true. */
+  readonly wait?: number | undefined;
+  /** What else a reader may find, and where that leads. */
+  readonly answers: readonly Answer[];
+}
+
+export interface Answer {
+  readonly id: string;
+  /** Id of another article, or `#` and the id of a step or heading of this one. */
+  readonly next: string;
 }
 
 export interface TextFacts {
@@ -105,9 +121,20 @@ export interface Provider {
   readonly supportLanguage?: string | undefined;
   /** Where readers' answers to "Was this helpful?" go; absent: nobody is asked. */
   readonly feedback?: { readonly url: string } | undefined;
+  /** Pages where customers sign in, in the order in which they are shown. */
+  readonly signIn: readonly SignInPage[];
   /** As `status/config.ts` takes it. */
   readonly status: {
-    readonly provider: 'link' | 'own' | 'statuspage';
+    readonly provider:
+      | 'link'
+      | 'own'
+      | 'statuspage'
+      | 'incidentio'
+      | 'instatus'
+      | 'betterstack'
+      | 'cstate'
+      | 'uptimekuma'
+      | 'gatus';
     readonly page: string;
     readonly feeds: readonly string[];
     readonly language: string;
@@ -136,4 +163,12 @@ export interface SupportChannel {
   /** https; `{summary}` in its query stands for what a reader hands on. Either this or `email`. */
   readonly url?: string | undefined;
   readonly email?: string | undefined;
+}
+
+export interface SignInPage {
+  /** Its words are `signIn.<id>.title`, `.for`, `.user` and `.password` in the interface. */
+  readonly id: string;
+  readonly icon: string;
+  /** Absent where the address is not known: then nothing is linked. */
+  readonly url?: string | undefined;
 }

@@ -27,6 +27,43 @@ const httpsOrPath = z
   );
 const atLeast = (least: number) => z.number().min(least, `at least ${least}`).optional();
 
+/** Where an answer or a step leads. An unquoted # begins a comment in YAML, so nothing is left of it. */
+const next = z.preprocess(
+  (value) => value ?? '',
+  z
+    .string()
+    .regex(
+      /^#?[a-z0-9]+(-[a-z0-9]+)*$/,
+      "the id of an article, or '#…' in quotes with the id of a step or heading",
+    ),
+);
+const unitSeconds: Readonly<Record<string, number>> = { s: 1, m: 60, h: 3600 };
+const longestWait = 24 * 3600;
+const wait = z.preprocess(
+  (value) => String(value ?? ''),
+  z
+    .string()
+    .regex(/^[1-9]\d{0,4}[smh]$/, 'a number with s, m or h, such as 30s, 5m or 2h')
+    .transform((text) => Number.parseInt(text, 10) * (unitSeconds[text.slice(-1)] ?? 1))
+    .refine((seconds) => seconds <= longestWait, 'at most 24h'),
+);
+const check = z
+  .strictObject({
+    id,
+    auto: z.enum(['status', 'caps-lock', 'cookies', 'online', 'login-page']).optional(),
+    page: id.optional(),
+    wait: wait.optional(),
+    answers: z.array(z.strictObject({ id, next })).default([]),
+  })
+  .refine(({ auto, wait }) => auto === undefined || wait === undefined, {
+    path: ['wait'],
+    error: 'either auto or wait in one check',
+  })
+  .refine(({ auto, page }) => (auto === 'login-page') === (page !== undefined), {
+    path: ['page'],
+    error: 'the id of a sign-in page of provider.yml with auto: login-page, and only with it',
+  });
+
 export const languagesSchema = z.strictObject({
   source: tag,
   languages: z
@@ -58,7 +95,8 @@ export const articleSchema = z.strictObject({
         // The page's own parts have addresses that begin with site-.
         id: id.refine((one) => !one.startsWith('site-'), 'an id that does not begin with site-'),
         who: z.enum(['everyone', 'administrator']).default('everyone'),
-        checks: z.array(z.strictObject({ id, auto: z.enum(['status']).optional() })).default([]),
+        checks: z.array(check).default([]),
+        next: next.optional(),
       }),
     )
     .default([]),
@@ -118,9 +156,20 @@ export const providerSchema = z.strictObject({
     .min(1, 'at least one way to reach support'),
   supportLanguage: tag.optional(),
   feedback: z.strictObject({ url: httpsOrPath }).optional(),
+  signIn: z.array(z.strictObject({ id, icon: words(1, 20), url: httpsUrl.optional() })).default([]),
   status: z
     .strictObject({
-      provider: z.enum(['link', 'own', 'statuspage']),
+      provider: z.enum([
+        'link',
+        'own',
+        'statuspage',
+        'incidentio',
+        'instatus',
+        'betterstack',
+        'cstate',
+        'uptimekuma',
+        'gatus',
+      ]),
       page: httpsUrl,
       feeds: z.array(z.union([httpsUrl, sitePath])).default([]),
       language: tag.default(''),
@@ -140,5 +189,5 @@ export const providerSchema = z.strictObject({
         error: 'at least as long as staleAfterSeconds',
       },
     ),
-  services: z.record(z.string(), z.strictObject({ components: z.array(z.string()).default([]) })),
+  services: z.record(z.string(), z.strictObject({ components: z.array(words(1, 140)).default([]) })),
 });

@@ -33,6 +33,9 @@ describe('broken JSON is one finding at its line', () => {
   test.each([
     ['a comma after the last entry', '{\n  "a": "b",\n}', 3, 1, 'Leave out the comma'],
     ['a forgotten comma', '{\n  "a": "b"\n  "c": "d"\n}', 3, 3, 'Put a comma between'],
+    ['a forgotten comma in a list', '{\n  "a": [\n    "b"\n    "c"\n  ]\n}', 4, 5, 'Put a comma between'],
+    ['an end that is missing', '{\n  "a": "b"\n', 3, 1, 'Close every quote and brace'],
+    ['a key in single quotes', "{\n  'a': 1\n}", 2, 3, 'Put each key in double quotes'],
     ['a text without quotes', '{\n  "a": b\n}', 2, 8, 'Each entry is "key": "text"'],
     [
       'a text without quotes in a long file',

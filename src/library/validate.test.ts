@@ -134,6 +134,63 @@ describe('what a writer is told', () => {
   });
 });
 
+describe('what a writer of a guide is told', () => {
+  const guide = (check: string) =>
+    findingsIn(
+      articleSchema,
+      `kind: guide\nsteps:\n  - id: one\n    checks:\n      - ${check}\nreviewed: 2026-11-22`,
+    );
+
+  test('of an unknown auto: the ones that exist', () => {
+    expect(guide('{ id: a, auto: capslock }')).toMatchObject([
+      {
+        line: 5,
+        found: 'steps[1].checks[1].auto: "capslock"',
+        expected: 'one of: status, caps-lock, cookies, online, login-page',
+        mend: 'Did you mean "caps-lock"?',
+      },
+    ]);
+    expect(guide('{ id: a, auto: weather }')).toMatchObject([
+      { mend: 'There is: status, caps-lock, cookies, online, login-page.' },
+    ]);
+  });
+
+  test.each(['5', '5 min', '0m', '-5m', '1.5h', 'soon', ''])('of a wait "%s": how one is written', (wait) => {
+    expect(guide(`{ id: a, wait: ${wait} }`)).toMatchObject([
+      { line: 5, expected: 'a number with s, m or h, such as 30s, 5m or 2h' },
+    ]);
+  });
+
+  test('of a wait longer than a day', () => {
+    expect(guide('{ id: a, wait: 24h }')).toEqual([]);
+    expect(guide('{ id: a, wait: 25h }')).toMatchObject([{ line: 5, expected: 'at most 24h' }]);
+  });
+
+  test('of a check that waits and checks itself', () => {
+    expect(guide('{ id: a, auto: online, wait: 5m }')).toMatchObject([
+      { line: 5, expected: 'either auto or wait in one check' },
+    ]);
+  });
+
+  test('of a login-page that does not say which, and of a page without it', () => {
+    for (const check of ['{ id: a, auto: login-page }', '{ id: a, auto: online, page: webmail }']) {
+      expect(guide(check)).toMatchObject([
+        { line: 5, expected: expect.stringContaining('with auto: login-page, and only with it') },
+      ]);
+    }
+    expect(guide('{ id: a, auto: login-page, page: webmail }')).toEqual([]);
+  });
+
+  test('of an answer whose # is not in quotes, so that nothing is left of it', () => {
+    const sound = "{ id: a, answers: [{ id: b, next: '#two' }, { id: c, next: other-article }] }";
+    expect(guide(sound)).toEqual([]);
+    expect(guide('id: a\n        answers:\n          - id: b\n            next: #two')).toMatchObject([
+      { line: 8, expected: expect.stringContaining("'#…' in quotes") },
+    ]);
+    expect(guide('{ id: a, answers: [{ id: b }] }')).toMatchObject([{ line: 5 }]);
+  });
+});
+
 test('answers of readers go to https or to a path of the site, and nowhere else', () => {
   const told = (url: string) =>
     findingsIn(providerSchema, `feedback: { url: '${url}' }`).filter(({ found }) =>
@@ -155,6 +212,16 @@ test('answers of readers go to https or to a path of the site, and nowhere else'
       },
     ]);
   }
+});
+
+test('a wait becomes seconds', () => {
+  const text = 'kind: guide\nsteps: [{ id: a, checks: [{ id: b, wait: 5m }] }]\nreviewed: 2026-11-22';
+  const { source } = parseSource('article.yml', text);
+  if (!source) throw new Error('sound YAML');
+
+  expect(validate(source, articleSchema).value?.steps).toEqual([
+    { id: 'a', who: 'everyone', checks: [{ id: 'b', wait: 300, answers: [] }] },
+  ]);
 });
 
 test('a sound source gives its value, with what may be left out filled in', () => {

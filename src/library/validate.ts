@@ -65,12 +65,15 @@ function explain(source: Source, schema: z.ZodType, issue: Issue): Finding[] {
     }
     case 'invalid_value': {
       const allowed = issue.values.map(String);
+      const missing = issue.input === undefined;
       return [
         {
           ...base,
-          found: `${field}: ${show(issue.input)}`,
+          found: missing ? `no ${field}` : `${field}: ${show(issue.input)}`,
           expected: `one of: ${allowed.join(', ')}`,
-          mend: suggest(String(issue.input ?? ''), allowed),
+          mend: missing
+            ? `Add ${field}: ${allowed.join(' or ')}.`
+            : suggest(String(issue.input ?? ''), allowed),
         },
       ];
     }

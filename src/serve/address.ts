@@ -29,10 +29,11 @@ export function listenHosts(host: string): readonly string[] {
 /**
  * Where to listen, from the environment: `PORT` and `HOST`.
  *
+ * @param usualPort where `PORT` is not set
  * @throws ServeProblem when PORT is no port
  */
-export function listenAddress(env: ServeEnvironment): Address {
-  const port = env.PORT?.trim() || `${defaults.port}`;
+export function listenAddress(env: ServeEnvironment, usualPort = defaults.port): Address {
+  const port = env.PORT?.trim() || `${usualPort}`;
   if (!/^\d{1,5}$/.test(port) || Number(port) > 65_535) {
     throw new ServeProblem(
       `PORT is "${port}", which is no port. Expected a whole number from 0 to 65535, as in: PORT=4322 npm start`,
@@ -47,17 +48,21 @@ export function browserAddress({ port, host }: Address): string {
   return `http://${own ? 'localhost' : host.includes(':') ? `[${host}]` : host}:${port}/`;
 }
 
-/** What a failed `listen` means and what to do about it. */
-export function listenProblem(code: string | undefined, { port, host }: Address): ServeProblem | undefined {
+/** What a failed `listen` means and what to do about it, for somebody who started `command`. */
+export function listenProblem(
+  code: string | undefined,
+  { port, host }: Address,
+  command = 'npm start',
+): ServeProblem | undefined {
   const other = port < 65_535 ? port + 1 : 4321;
   switch (code) {
     case 'EADDRINUSE':
       return new ServeProblem(
-        `Port ${port} is taken by another program. Stop that, or choose another port: PORT=${other} npm start`,
+        `Port ${port} is taken by another program. Stop that, or choose another port: PORT=${other} ${command}`,
       );
     case 'EACCES':
       return new ServeProblem(
-        `This user may not listen on port ${port}. Choose one above 1023: PORT=4321 npm start`,
+        `This user may not listen on port ${port}. Choose one above 1023: PORT=4321 ${command}`,
       );
     case 'EADDRNOTAVAIL':
     case 'ENOTFOUND':

@@ -1,18 +1,14 @@
-import { once } from 'node:events';
 import { existsSync } from 'node:fs';
-import type { Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { securityHeaders } from '../hardening/policy.ts';
 import {
   type Address,
   browserAddress,
   listenAddress,
-  listenHosts,
-  listenProblem,
   type ServeEnvironment,
   ServeProblem,
 } from './address.ts';
+import { listen } from './listen.ts';
 import { createServer } from './server.ts';
 
 export interface ServeOptions extends Address {
@@ -40,32 +36,12 @@ export async function serve({ root, port, host, connect }: ServeOptions): Promis
       `There is no built site in ${root}. Run "npm run build" first, or "npm start" for both.`,
     );
   }
-  const servers: Server[] = [];
-  const close = async () => {
-    await Promise.all(servers.map(stop));
+  const headers = securityHeaders({ connect });
+  const listening = await listen(() => createServer({ root, headers }), { port, host });
+  return {
+    url: browserAddress({ port: listening.port, host }),
+    close: () => listening.close(2000),
   };
-  let actual = port;
-  for (const one of listenHosts(host)) {
-    const server = createServer({ root, headers: securityHeaders({ connect }) });
-    try {
-      await once(server.listen(actual, one), 'listening');
-    } catch (error) {
-      const { code } = error as NodeJS.ErrnoException;
-      // A machine without IPv6 serves on IPv4 alone.
-      if (servers.length > 0 && (code === 'EADDRNOTAVAIL' || code === 'EAFNOSUPPORT')) continue;
-      await close();
-      throw listenProblem(code, { port, host }) ?? error;
-    }
-    servers.push(server);
-    actual = (server.address() as AddressInfo).port;
-  }
-  return { url: browserAddress({ port: actual, host }), close };
-}
-
-async function stop(server: Server): Promise<void> {
-  const patience = setTimeout(() => server.closeAllConnections(), 2000);
-  await new Promise((closed) => server.close(closed));
-  clearTimeout(patience);
 }
 
 export interface ServeCommand {

@@ -1,217 +1,225 @@
-import fc from 'fast-check';
+import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { adapt as ownAdapter } from './adapters/own.ts';
-import { adapt as statuspage } from './adapters/statuspage.ts';
-import { component, configFor, incident, maintenance, own, summary } from './fixtures/feeds.ts';
-import type { StatusConfig } from './model.ts';
+import { providerSchema } from '../library/schemas.ts';
+import { adapt as link } from './adapters/link.ts';
+import { frozen, replaced, statePlaces, without } from './fixtures/damage.ts';
+import { configFor } from './fixtures/feeds.ts';
+import { type Bodies, type Fixture, NOW, SITUATIONS, type Situation } from './fixtures/fixture.ts';
+import { busy, FIXTURES, fine } from './fixtures/fixtures.ts';
+import { brokenRules } from './fixtures/snapshot-rules.ts';
+import { told } from './fixtures/told.ts';
+import type { Indicator, StatusSnapshot } from './model.ts';
 
-const config = configFor();
-const read = (feed: unknown, more: Partial<StatusConfig> = {}) => statuspage([feed], { ...config, ...more });
+/*
+ * One contract for every adapter: the same situations, told by each provider in its own words, come to the same.
+ * What a provider alone does is tested beside its adapter.
+ */
 
-describe('what a Statuspage feed is taken to say', () => {
-  it.each([
-    ['all is well', summary(), 'operational', 'page'],
-    ['its word for trouble', summary({ indicator: 'minor' }), 'degraded', 'page'],
-    ['a partial outage', summary({ indicator: 'major' }), 'partialOutage', 'page'],
-    ['a major outage', summary({ indicator: 'critical' }), 'majorOutage', 'page'],
-    ['maintenance', summary({ indicator: 'maintenance' }), 'maintenance', 'page'],
-    [
-      'an open incident while its word says fine',
-      summary({ incidents: [incident({ status: 'monitoring', impact: 'none' })] }),
-      'degraded',
-      'incidents',
-    ],
-    [
-      'an incident without its components',
-      summary({ incidents: [incident({ components: undefined })] }),
-      'degraded',
-      'incidents',
-    ],
-    [
-      'a maintenance going on',
-      summary({ maintenances: [maintenance('in_progress')] }),
-      'maintenance',
-      'incidents',
-    ],
-    ['a maintenance ahead', summary({ maintenances: [maintenance('scheduled')] }), 'operational', 'page'],
-    [
-      'an incident that is over',
-      summary({ incidents: [incident({ status: 'resolved' })] }),
-      'operational',
-      'page',
-    ],
-    [
-      'a word nobody knows, with components that are fine',
-      summary({ indicator: 'sunny' }),
-      'unknown',
-      'none',
-    ],
-    [
-      'a component in a state nobody knows',
-      summary({ components: [component('IMAP', 'sunny')] }),
-      'unknown',
-      'none',
-    ],
-    ['lists that are no lists', summary({ incidents: 'none' }), 'unknown', 'none'],
-    ['a status called constructor', summary({ indicator: 'constructor' }), 'unknown', 'none'],
-  ])('%s', (_, feed, indicator, basis) => {
-    expect(read(feed)).toMatchObject({ indicator, basis });
+/** What each situation comes to. */
+const CONTRACT: Readonly<Record<Situation, Indicator>> = {
+  quiet: 'operational',
+  degraded: 'degraded',
+  partial: 'partialOutage',
+  major: 'majorOutage',
+  maintenanceNow: 'maintenance',
+  maintenanceAhead: 'operational',
+  incidentOfNothing: 'degraded',
+  incidentWhileFine: 'degraded',
+  badGroup: 'operational',
+  unknownWord: 'unknown',
+  // Where nothing but components speaks, no component says nothing.
+  empty: 'operational',
+};
+
+const JUNK = [
+  null,
+  0,
+  4,
+  -1,
+  '',
+  'sunny',
+  '1',
+  {},
+  [],
+  [true],
+  { status: 'operational' },
+  'constructor',
+  '__proto__',
+];
+
+function read({ provider, adapt }: Fixture, bodies: Bodies, components: string[] = []): StatusSnapshot {
+  return adapt(frozen(bodies), configFor({ provider, components }), NOW);
+}
+
+describe.each(FIXTURES.map((fixture) => [fixture.provider, fixture] as const))('%s', (provider, fixture) => {
+  const { situations, hasWord, namesAll, optionalKeys } = fixture;
+  const situated = SITUATIONS.flatMap((situation) => {
+    const bodies = situations[situation];
+    return bodies ? [[situation, bodies] as const] : [];
   });
+  const having = (...names: Situation[]) => situated.filter(([situation]) => names.includes(situation));
 
-  it('does not count a group as a component of its own, and gives its members its name', () => {
-    const group = component('Mail', 'major_outage', { id: 'g', group: true });
-    const { components } = read(
-      summary({ components: [group, component('IMAP', 'operational', { group_id: 'g' })] }),
-    );
-    expect(components).toEqual([{ id: 'id-IMAP', name: 'IMAP', group: 'Mail', state: 'operational' }]);
-  });
-
-  it('lets an incident of a whole group touch its members', () => {
-    const group = component('Mail', 'operational', { id: 'g', group: true });
-    const feed = summary({
-      components: [group, component('IMAP', 'operational', { group_id: 'g' }), component('DNS')],
-      incidents: [incident({ components: [{ id: 'g' }] })],
-    });
-    expect(read(feed, { components: ['IMAP'] }).indicator).toBe('degraded');
-    expect(read(feed, { components: ['DNS'] }).indicator).toBe('operational');
-  });
-
-  it('says nothing good of a component while an incident touches one without a readable id', () => {
-    const feed = summary({
-      components: [component('Mail', 'operational', { id: undefined, group: true }), component('IMAP')],
-      incidents: [incident({ components: [{ name: 'IMAP' }] })],
-    });
-    expect(read(feed, { components: ['IMAP'] }).indicator).toBe('unknown');
-  });
-
-  it('ignores trouble of components nobody here depends on', () => {
-    const feed = summary({
-      indicator: 'major',
-      components: [component('Webmail'), component('DNS', 'major_outage')],
-    });
-    expect(read(feed, { components: ['Webmail'] }).indicator).toBe('operational');
-    expect(read(feed, { components: ['DNS'] }).indicator).toBe('majorOutage');
-  });
-
-  it('says nothing good of a watched component that the feed does not have', () => {
-    expect(read(summary(), { components: ['Webmial'] }).indicator).toBe('unknown');
-  });
-
-  it('keeps an incident’s title, phase, times in UTC and its link to the status page', () => {
+  it.each(situated)('comes to the state of the contract when %s', (situation, bodies) => {
+    const expected = situation === 'empty' && !hasWord ? 'unknown' : CONTRACT[situation];
+    const snapshot = read(fixture, bodies);
+    expect(snapshot.indicator).toBe(expected);
+    expect(brokenRules(snapshot, configFor({ provider }))).toEqual([]);
     expect(
-      read(summary({ incidents: [incident({ started_at: '2026-11-20T11:30:00+02:00' })] })).items,
-    ).toEqual([
+      snapshot.oddities.filter((oddity) => situation !== 'unknownWord' || !/^(enum|type):/.test(oddity)),
+    ).toEqual([]);
+  });
+
+  it('says all of it as it did before (fixtures/golden/)', async () => {
+    const all = situated.map(([situation, bodies]) => `# ${situation}\n${told(read(fixture, bodies))}\n`);
+    await expect(all.join('\n')).toMatchFileSnapshot(`fixtures/golden/${provider}.txt`);
+  });
+
+  it.each(having('degraded', 'partial', 'major', 'incidentWhileFine'))(
+    'names the incident when %s, with its start where the format has one',
+    (_, bodies) => {
+      const [item, ...more] = read(fixture, bodies).items;
+      expect(more).toEqual([]);
+      expect(item).toMatchObject({ kind: 'incident', title: 'Slow sign-in' });
+      expect(item?.startsAt ?? '2026-11-20T09:30:00.000Z').toBe('2026-11-20T09:30:00.000Z');
+    },
+  );
+
+  it.each(having('maintenanceNow'))('names the maintenance as going on when %s', (_, bodies) => {
+    expect(read(fixture, bodies).items).toMatchObject([
       {
-        id: 'inc1',
-        kind: 'incident',
-        title: 'Slow sign-in',
-        phase: 'investigating',
-        impact: 'degraded',
-        startsAt: '2026-11-20T09:30:00.000Z',
-        endsAt: null,
-        updatedAt: '2026-11-20T10:40:00.000Z',
-        url: 'https://status.example.com/incidents/1',
-        componentIds: [],
+        kind: 'maintenance',
+        title: 'Database upgrade',
+        phase: 'inProgress',
+        startsAt: '2026-11-20T10:00:00.000Z',
       },
     ]);
   });
 
-  it('shows five items at most and says that there were more', () => {
-    const many = Array.from({ length: 9 }, (_, index) => incident({ id: `inc${index}` }));
-    expect(read(summary({ incidents: many }))).toMatchObject({ truncated: true, items: { length: 5 } });
-  });
-});
-
-describe('our own format', () => {
-  it.each([
-    ['all is well', own(), 'operational'],
-    [
-      'an incident while it says fine',
-      own({ items: [{ kind: 'incident', title: 'Slow', phase: 'monitoring' }] }),
-      'degraded',
-    ],
-    [
-      'no word at all, components down',
-      own({ indicator: undefined, components: [{ name: 'Mail', state: 'majorOutage' }] }),
-      'majorOutage',
-    ],
-    ['another version', own({ schema: 2 }), 'unknown'],
-    ['an unknown word', own({ indicator: 'fine' }), 'unknown'],
-    ['no list of items', { schema: 1, indicator: 'operational' }, 'unknown'],
-  ])('is understood: %s', (_, document, indicator) => {
-    expect(ownAdapter([document], configFor({ provider: 'own' })).indicator).toBe(indicator);
+  it.each(having('maintenanceAhead'))('names the maintenance as ahead when %s', (_, bodies) => {
+    expect(read(fixture, bodies).items).toMatchObject([
+      {
+        kind: 'maintenance',
+        phase: 'scheduled',
+        startsAt: '2026-11-25T22:00:00.000Z',
+        endsAt: '2026-11-26T02:00:00.000Z',
+      },
+    ]);
   });
 
-  it('reads a snapshot it made as the same snapshot', () => {
-    const ours = configFor({ provider: 'own' });
-    const feeds = [
-      summary(),
-      summary({ indicator: 'major', incidents: [incident()] }),
-      summary({ indicator: 'sunny' }),
-    ];
-    for (const feed of feeds) {
-      const snapshot = { ...statuspage([feed], config), provider: 'own' };
-      expect(ownAdapter([snapshot], ours)).toEqual(snapshot);
+  it.each(having('incidentOfNothing'))(
+    'takes an incident that names no component for one of all when %s',
+    (_, bodies) => {
+      expect(read(fixture, bodies).items[0]?.componentIds).toEqual([]);
+      expect(read(fixture, bodies, ['Webmail']).indicator).not.toBe('operational');
+    },
+  );
+
+  it('knows its components by name and group, and no group as a component', () => {
+    for (const bodies of [situations.partial, situations.badGroup]) {
+      const { components } = read(fixture, bodies ?? situations.partial ?? []);
+      expect(components.map(({ name }) => name)).toEqual(namesAll ? ['Webmail', 'IMAP'] : ['IMAP']);
+      expect(components.at(-1)?.group).toBe('Mail');
     }
   });
+
+  it('tells somebody who watches a component of its trouble, by name or by group', () => {
+    for (const watched of [
+      'IMAP',
+      'Mail',
+      read(fixture, situations.partial ?? []).components.at(-1)?.id ?? '',
+    ]) {
+      expect(['partialOutage', 'majorOutage']).toContain(
+        read(fixture, situations.partial ?? [], [watched]).indicator,
+      );
+    }
+  });
+
+  it('says nothing good of a component that the feed does not have while anything goes on', () => {
+    for (const [, bodies] of having('degraded', 'partial', 'major', 'incidentWhileFine', 'maintenanceNow'))
+      expect(read(fixture, bodies, ['Webmial']).indicator).not.toBe('operational');
+    if (namesAll) expect(read(fixture, situations.quiet ?? [], ['Webmial']).indicator).toBe('unknown');
+  });
+
+  it.each(fixture.skeleton)('does not read what lacks its own shape: body %s without %s %s', (...place) => {
+    const { indicator, oddities } = read(
+      fixture,
+      without(
+        situations.quiet ?? [],
+        place.filter((key) => key !== undefined),
+      ),
+    );
+    expect(indicator).toBe('unknown');
+    expect(oddities).toContain('shape');
+  });
+
+  it('is never fine with a word nobody knows, or no word at all, wherever one tells a state', () => {
+    const feeds = [fine(fixture), busy(fixture)];
+    const cells = feeds.flatMap((bodies) =>
+      statePlaces(fixture, bodies).map((place) => [bodies, place] as const),
+    );
+    expect(cells.length).toBeGreaterThan(1);
+    for (const [bodies, place] of cells) {
+      const isOptional = optionalKeys.includes(String(place.at(-1)));
+      for (const junk of JUNK.filter((one) => one !== null || !isOptional)) {
+        const { indicator } = read(fixture, replaced(bodies, place, junk));
+        expect(indicator, `${place.join('.')} is ${JSON.stringify(junk)}`).not.toBe('operational');
+      }
+      if (!isOptional)
+        expect(read(fixture, without(bodies, place)).indicator, `no ${place.join('.')}`).not.toBe(
+          'operational',
+        );
+    }
+  });
+
+  it('is understood in capitals and between blanks', () => {
+    const shouted = (bodies: Bodies) =>
+      statePlaces(fixture, bodies).reduce((all, place) => {
+        const word = place.reduce<unknown>((inner, key) => (inner as Record<string, unknown>)[key], bodies);
+        return typeof word === 'string' ? replaced(all, place, ` ${word.toUpperCase()}\n`) : all;
+      }, bodies);
+    for (const [, bodies] of situated) expect(read(fixture, shouted(bodies))).toEqual(read(fixture, bodies));
+  });
+
+  it('does not take another provider’s feed for its own', () => {
+    for (const other of FIXTURES.filter((one) => one !== fixture)) {
+      expect(read(fixture, fine(other)).oddities, other.provider).toContain('shape');
+      const [first] = fine(other);
+      for (const bodies of [fine(other), [...fine(other)].reverse(), [first, ...fine(fixture).slice(1)]])
+        expect(read(fixture, bodies).indicator, other.provider).not.toBe('operational');
+    }
+  });
+
+  it('knows nothing from no answer', () => {
+    for (const bodies of [
+      [],
+      [undefined],
+      [null],
+      [null, null],
+      [{}],
+      [[]],
+      [{}, {}],
+      ['operational'],
+      [true, true],
+    ])
+      expect(read(fixture, bodies).indicator).toBe('unknown');
+  });
 });
 
-describe.each([
-  ['statuspage', statuspage, summary({ incidents: [incident()], maintenances: [maintenance('scheduled')] })],
-  ['own', ownAdapter, own({ components: [{ name: 'Mail', state: 'operational' }] })],
-] as const)('any JSON whatever through the adapter %s', (provider, adapt, valid) => {
-  const settings = configFor({ provider });
-
-  it('never throws, gives the same answer twice, and leaves its input alone', () => {
-    fc.assert(
-      fc.property(fc.jsonValue(), (feed) => {
-        const before = JSON.stringify(feed);
-        const first = adapt([feed], settings);
-        expect(adapt([feed], settings)).toEqual(first);
-        expect(JSON.stringify(feed)).toBe(before);
-        expect(first.indicator).toBe('unknown');
-      }),
-      { numRuns: 500 },
-    );
-  });
-
-  it('is never operational once any one value in a sound feed with an open incident is damaged', () => {
-    const broken = summary({ incidents: [incident()] });
-    const feed =
-      provider === 'own' ? own({ items: [{ kind: 'incident', title: 'x', phase: 'monitoring' }] }) : broken;
-    // An empty list is no junk: it says that there is nothing.
-    const junk = fc.constantFrom(null, 0, '', 'x', true, {}, ['operational'], 'constructor', '__proto__');
-    fc.assert(
-      fc.property(fc.constantFrom(...paths(feed)), junk, (path, value) => {
-        expect(adapt([damaged(feed, path, value)], settings).indicator).not.toBe('operational');
-      }),
-      { numRuns: 800 },
-    );
-  });
-
-  it('does not throw when any one value of a sound feed is damaged', () => {
-    fc.assert(
-      fc.property(fc.constantFrom(...paths(valid)), fc.jsonValue(), (path, value) => {
-        expect(() => adapt([damaged(valid, path, value)], settings)).not.toThrow();
-      }),
-      { numRuns: 800 },
-    );
-  });
-});
-
-type Path = readonly (string | number)[];
-
-function paths(value: unknown, at: Path = []): Path[] {
-  if (typeof value !== 'object' || value === null) return [at];
-  const inside = Object.entries(value).flatMap(([key, one]) =>
-    paths(one, [...at, Array.isArray(value) ? Number(key) : key]),
+it('holds for every provider that can be configured, and each has an adapter', () => {
+  const configurable = providerSchema.shape.status.shape.provider.options;
+  const adapters = readdirSync(new URL('adapters/', import.meta.url)).filter(
+    (file) => !file.includes('.test.'),
   );
-  return at.length > 0 ? [at, ...inside] : inside;
-}
+  expect(['link', ...FIXTURES.map(({ provider }) => provider)].sort()).toEqual([...configurable].sort());
+  expect(adapters.map((file) => file.replace('.ts', '')).sort()).toEqual([...configurable].sort());
+});
 
-function damaged(value: unknown, [key, ...rest]: Path, junk: unknown): unknown {
-  if (key === undefined) return junk;
-  const copy = structuredClone(value) as Record<string | number, unknown>;
-  copy[key] = damaged(copy[key], rest, junk);
-  return copy;
-}
+describe('a plain link', () => {
+  it('knows nothing, whatever it is given', () => {
+    for (const fixture of FIXTURES)
+      expect(link(fine(fixture), configFor({ provider: 'link' }))).toMatchObject({
+        indicator: 'unknown',
+        items: [],
+      });
+  });
+});

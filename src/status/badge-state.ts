@@ -1,48 +1,61 @@
-import type { BadgeState, StatusConfig, StatusItem } from './model.ts';
+import type { BadgeState, StatusConfig, StatusItem, StatusSnapshot } from './model.ts';
+import type { FeedRecord } from './record.ts';
+import { isOpen } from './roll-up.ts';
 
-/** A maintenance that has not begun is mentioned this long before (72 hours, in milliseconds). */
-const AHEAD = 72 * 3_600_000;
+const HOUR = 3_600_000;
+/** A maintenance that has not begun is mentioned this long before. */
+const AHEAD = 72 * HOUR;
 /** Provider clocks may be this much ahead of ours before their time counts as nonsense. */
 const CLOCK_SKEW = 5 * 60_000;
 
-/** What the session knows. */
-export type Known = Pick<BadgeState, 'snapshot' | 'fetchedAt' | 'failure'> & { loading: boolean };
-
 type Ages = Pick<StatusConfig, 'staleAfterSeconds' | 'expireAfterSeconds'>;
 
-/** What may be shown now: an answer grows stale, then expires and is dropped. */
+/**
+ * What may be shown now: an answer grows stale, then expires and is dropped.
+ *
+ * @param snapshot what the record's bodies say
+ */
 export function badgeState(
-  { snapshot, fetchedAt, failure, loading }: Known,
+  snapshot: StatusSnapshot,
+  { fetchedAt, failures }: Pick<FeedRecord, 'fetchedAt' | 'failures'>,
   now: number,
-  ages: Ages,
+  { staleAfterSeconds, expireAfterSeconds }: Ages,
 ): BadgeState {
-  const age = fetchedAt === null ? Infinity : (now - fetchedAt) / 1000;
-  if (snapshot === null || age >= ages.expireAfterSeconds) {
-    const phase = failure !== null || fetchedAt !== null ? 'expired' : loading ? 'loading' : 'idle';
-    return { phase, snapshot: null, fetchedAt: null, failure };
+  const age = (now - fetchedAt) / 1000;
+  if (age >= expireAfterSeconds || snapshot.oddities.includes('shape')) {
+    return { phase: fetchedAt || failures ? 'expired' : 'idle', snapshot: null, fetchedAt: null };
   }
   // An answer "from the future" means that the clock was moved: its age is not known.
-  const phase = age >= 0 && age < ages.staleAfterSeconds ? 'fresh' : 'stale';
-  return { phase, snapshot, fetchedAt, failure };
+  return { phase: age >= 0 && age < staleAfterSeconds ? 'fresh' : 'stale', snapshot, fetchedAt };
 }
 
-/** Milliseconds until the answer grows stale or expires; Infinity when time changes nothing. */
-export function untilNextAge(fetchedAt: number | null, now: number, ages: Ages): number {
-  const limits = [ages.staleAfterSeconds, ages.expireAfterSeconds];
-  const rests = limits.map((limit) => (fetchedAt ?? Number.NaN) + limit * 1000 - now);
-  return Math.min(...rests.filter((rest) => rest > 0));
+/**
+ * Incidents that were open before and are not listed any more, as resolved ones: most feeds drop an incident when it
+ * is over.
+ *
+ * @param endedAt when that was noticed, milliseconds since 1970
+ */
+export function endedItems(
+  before: readonly StatusItem[],
+  listed: readonly StatusItem[],
+  endedAt: number,
+): StatusItem[] {
+  return before
+    .filter((item) => isOpen(item) && !listed.some(({ id }) => id === item.id))
+    .map((item) => ({ ...item, phase: 'resolved', endsAt: new Date(endedAt).toISOString() }));
 }
 
-/** The items worth mentioning now: a maintenance far ahead is not. */
+/** The items worth mentioning now: not a maintenance far ahead, nor what ended more than an hour ago. */
 export function mentioned(items: readonly StatusItem[], now: number): StatusItem[] {
-  return items.filter(
-    ({ phase, startsAt }) =>
-      phase !== 'scheduled' || (startsAt !== null && Date.parse(startsAt) - now < AHEAD),
-  );
+  return items.filter(({ phase, startsAt, endsAt }) => {
+    if (phase === 'scheduled') return Date.parse(startsAt ?? '') - now < AHEAD;
+    const since = now - Date.parse(endsAt ?? '');
+    return phase !== 'resolved' || (since >= 0 && since < HOUR);
+  });
 }
 
-/** When an item began or will begin, if worth showing: what has begun cannot lie in the future. */
-export function shownTime({ phase, startsAt }: StatusItem, now: number): string | null {
-  const isNonsense = phase !== 'scheduled' && Date.parse(startsAt ?? '') - now > CLOCK_SKEW;
-  return isNonsense ? null : startsAt;
+/** When an item began or will begin, if worth showing: what has begun cannot lie in the future. NaN or 0 if not. */
+export function shownStart({ phase, startsAt }: StatusItem, now: number): number {
+  const start = Date.parse(startsAt ?? '');
+  return phase === 'scheduled' || start - now < CLOCK_SKEW ? start : 0;
 }

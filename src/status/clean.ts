@@ -5,7 +5,12 @@
 
 const MAX_CODE_POINTS = 140;
 /** Long before this many UTF-16 units a title has filled its 140 code points; keeps a 1 MB title cheap. */
-const MAX_LOOKED_AT = 4000;
+const MAX_LOOKED_AT = 2000;
+
+/** Any JSON, to be read with `?.` by names that no prototype has. */
+export interface Json {
+  readonly [name: string]: Json | undefined;
+}
 
 /** An own property of a JSON object; undefined for anything else, so `__proto__` finds nothing. */
 export function field(value: unknown, key: string): unknown {
@@ -36,14 +41,13 @@ export function cleanText(text: string): string {
 }
 
 /**
- * The link when it is https, without credentials, and leads to the status page's host or one of `hosts`; else null.
- * The *parsed* protocol is tested because the parser drops tabs and newlines: `java\nscript:` is `javascript:`.
+ * The link when it is https, without credentials, and leads to one of `hosts`; else null. The *parsed* protocol is
+ * tested because the parser drops tabs and newlines: `java\nscript:` is `javascript:`.
  */
 export function cleanLink(link: string, pageUrl: string, hosts: readonly string[]): string | null {
   try {
     const { protocol, username, password, host, href } = new URL(link, pageUrl);
-    const isKnown = host === new URL(pageUrl).host || hosts.includes(host);
-    return protocol === 'https:' && !username && !password && isKnown ? href : null;
+    return protocol === 'https:' && !username && !password && hosts.includes(host) ? href : null;
   } catch {
     return null;
   }
@@ -51,6 +55,6 @@ export function cleanLink(link: string, pageUrl: string, hosts: readonly string[
 
 /** ISO 8601 with a zone → the same moment in UTC; null for anything else. A time without a zone is not guessed. */
 export function cleanDate(text: string): string | null {
-  const time = /^\d{4}-\d\d-\d\dT[\d:.]+(Z|[+-]\d\d:\d\d)$/.test(text) ? Date.parse(text) : Number.NaN;
-  return Number.isNaN(time) ? null : new Date(time).toISOString();
+  const time = /^\d{4}-\d\d-\d\dT[\d:.]+(Z|[+-]\d\d:\d\d)$/.test(text) && Date.parse(text);
+  return time ? new Date(time).toISOString() : null;
 }

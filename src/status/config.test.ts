@@ -1,19 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import {
-  feedOrigins,
-  islandConfig,
-  resolveStatus,
-  type StatusSettings,
-  watchedComponents,
-} from './config.ts';
+import { feedOrigins, resolveStatus, type StatusSettings, watchedComponents } from './config.ts';
 import { DEFAULTS } from './defaults.ts';
 
 const page = 'https://status.example.com';
 const feedsOf = (settings: StatusSettings) => resolveStatus(settings).feedUrls;
-const arrived = (settings: StatusSettings): unknown => ({
-  ...DEFAULTS,
-  ...(JSON.parse(islandConfig(resolveStatus(settings))) as object),
-});
 
 describe('the address of the feed', () => {
   it.each([
@@ -25,9 +15,35 @@ describe('the address of the feed', () => {
     expect(feedsOf({ provider: 'statuspage', page: given })).toEqual([feed]);
   });
 
-  it('is status.json for our own format', () => {
-    expect(feedsOf({ provider: 'own', page })).toEqual(['https://status.example.com/status.json']);
+  it.each<[StatusSettings['provider'], string[]]>([
+    ['own', ['status.json']],
+    ['statuspage', ['api/v2/summary.json']],
+    ['incidentio', ['api/v1/summary']],
+    ['instatus', ['summary.json', 'v2/components.json']],
+    ['betterstack', ['index.json']],
+    ['cstate', ['index.json']],
+    ['gatus', ['api/v1/endpoints/statuses?page=1&pageSize=1', 'api/v1/config']],
+  ])('is that of the product %s', (provider, feeds) => {
+    expect(feedsOf({ provider, page })).toEqual(feeds.map((feed) => `${page}/${feed}`));
   });
+
+  it.each([
+    [`${page}/status/main`, page],
+    [`${page}/status/main/`, page],
+    [`${page}/kuma/status/main`, `${page}/kuma`],
+  ])('of Uptime Kuma stands beside the page %s', (given, base) => {
+    expect(feedsOf({ provider: 'uptimekuma', page: given })).toEqual([
+      `${base}/api/status-page/main`,
+      `${base}/api/status-page/heartbeat/main`,
+    ]);
+  });
+
+  it.each([page, `${page}/status`, `${page}/status/`, `${page}/main`, `${page}/status/a/b`])(
+    'of Uptime Kuma cannot be told from %s, and is then not guessed',
+    (given) => {
+      expect(feedsOf({ provider: 'uptimekuma', page: given })).toEqual([]);
+    },
+  );
 
   it('is the one the operator names, when one is named', () => {
     expect(feedsOf({ provider: 'own', page, feeds: ['/status.json'] })).toEqual(['/status.json']);
@@ -48,36 +64,13 @@ describe('the settings', () => {
       provider: 'statuspage',
       pageUrl: page,
       feedUrls: [`${page}/api/v2/summary.json`],
+      linkHosts: ['status.example.com'],
     });
   });
 
-  it.each<[string, StatusSettings]>([
-    ['usual', { provider: 'statuspage', page }],
-    ['of a plain link', { provider: 'link', page }],
-    [
-      'all unusual',
-      {
-        provider: 'own',
-        page,
-        feeds: ['/status.json', 'https://feed.example.com/b.json'],
-        language: 'da',
-        components: ['Mail "IMAP"', '</script>'],
-        linkHosts: ['incidents.example.com'],
-        load: 'interaction',
-        pollSeconds: 300,
-        timeoutMs: 1000,
-        maxBytes: 1024,
-        staleAfterSeconds: 60,
-        expireAfterSeconds: 61,
-      },
-    ],
-  ])('reach the browser whole when they are %s', (_, settings) => {
-    expect(arrived(settings)).toEqual(resolveStatus(settings));
-  });
-
-  it('travel without what is as usual', () => {
-    const sent = JSON.parse(islandConfig(resolveStatus({ provider: 'statuspage', page, pollSeconds: 300 })));
-    expect(Object.keys(sent).sort()).toEqual(['feedUrls', 'pageUrl', 'pollSeconds', 'provider']);
+  it('let links lead to the status page and to the hosts the operator names', () => {
+    const { linkHosts } = resolveStatus({ provider: 'own', page, linkHosts: ['incidents.example.com'] });
+    expect(linkHosts).toEqual(['status.example.com', 'incidents.example.com']);
   });
 });
 

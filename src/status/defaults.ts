@@ -1,4 +1,4 @@
-/** What a site gets that says nothing else. Shared by the build and the island, so pages need not carry it. */
+/** What a site gets that says nothing else. */
 export const DEFAULTS = {
   components: [],
   linkHosts: [],
@@ -10,6 +10,3 @@ export const DEFAULTS = {
   staleAfterSeconds: 600,
   expireAfterSeconds: 3600,
 } as const;
-
-/** Name in session storage, and of the channel between tabs; carries the version of what is stored and told. */
-export const STORED = 'status-feed:1';

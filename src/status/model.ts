@@ -4,7 +4,16 @@
  */
 
 /** Status products we can read. `link` reads nothing, `own` is our own format (see own-format.md). */
-export type ProviderKey = 'link' | 'own' | 'statuspage';
+export type ProviderKey =
+  | 'link'
+  | 'own'
+  | 'statuspage'
+  | 'incidentio'
+  | 'instatus'
+  | 'betterstack'
+  | 'cstate'
+  | 'uptimekuma'
+  | 'gatus';
 
 /** `unknown` is a full answer: "we do not know". It is never drawn as fine. */
 export type Indicator =
@@ -15,14 +24,22 @@ export type Indicator =
   | 'majorOutage'
   | 'unknown';
 
-export type Phase = 'investigating' | 'identified' | 'monitoring' | 'scheduled' | 'inProgress' | 'unknown';
+/** `resolved`: over, and no part of the present state; shown for an hour. */
+export type Phase =
+  | 'investigating'
+  | 'identified'
+  | 'monitoring'
+  | 'scheduled'
+  | 'inProgress'
+  | 'resolved'
+  | 'unknown';
 
 /** What the indicator rests on. */
 export type Basis = 'page' | 'components' | 'incidents' | 'none';
 
-/** An open incident, or a maintenance that is under way or still ahead. */
+/** An incident, or a maintenance that is under way or still ahead. */
 export interface StatusItem {
-  /** The provider's id, or title and start when it gives none. */
+  /** The provider's id, or the title when it gives none. */
   id: string;
   kind: 'incident' | 'maintenance';
   /** Plain text of at most 140 code points; empty when the provider wrote none. */
@@ -32,6 +49,7 @@ export interface StatusItem {
   impact: Indicator;
   /** ISO 8601 in UTC (`…Z`), or null. Never guessed. */
   startsAt: string | null;
+  /** When it ended (phase `resolved`) or is planned to end. */
   endsAt: string | null;
   updatedAt: string | null;
   /** https on an allowed host, else null. */
@@ -53,7 +71,7 @@ export interface StatusSnapshot {
   provider: ProviderKey;
   indicator: Indicator;
   basis: Basis;
-  /** Open incidents first, newest first, then maintenances; at most 5. */
+  /** Open incidents first, newest first, then maintenances, then what is over; at most 5. */
   items: StatusItem[];
   /** At most 50. Groups are not components. */
   components: StatusComponent[];
@@ -65,26 +83,14 @@ export interface StatusSnapshot {
   oddities: string[];
 }
 
-/** Why the last try brought nothing. `network` covers CORS, DNS, TLS and blockers: browsers do not tell them apart. */
-export type Failure =
-  | 'offline'
-  | 'timeout'
-  | 'network'
-  | 'http'
-  | 'contentType'
-  | 'tooLarge'
-  | 'parse'
-  | 'shape'
-  | 'blocked';
-
-/** What the elements on the page are drawn from. */
+/** What the elements on the page are drawn from. Nothing is drawn while the first answer is on its way. */
 export interface BadgeState {
-  phase: 'idle' | 'loading' | 'fresh' | 'stale' | 'expired';
+  /** `idle`: nobody has tried. `expired`: tried, and there is nothing young enough to show. */
+  phase: 'idle' | 'fresh' | 'stale' | 'expired';
   /** The last good answer; null when there is none or it is too old to be shown. */
   snapshot: StatusSnapshot | null;
-  /** Our own clock, milliseconds since 1970. */
+  /** When it came by our own clock, milliseconds since 1970. */
   fetchedAt: number | null;
-  failure: Failure | null;
 }
 
 /** The settings of one site, complete: `resolveStatus` fills in what provider.yml leaves out. */
@@ -96,7 +102,7 @@ export interface StatusConfig {
   feedUrls: readonly string[];
   /** Ids, names or group names to watch; empty: the whole page counts. */
   components: readonly string[];
-  /** Hosts an incident's link may lead to, besides that of the page. */
+  /** Hosts an incident's link may lead to. */
   linkHosts: readonly string[];
   /** Language the provider writes incidents in; empty when not known. */
   feedLang: string;
@@ -110,8 +116,13 @@ export interface StatusConfig {
   expireAfterSeconds: number;
 }
 
-/** Turns parsed feed bodies into a snapshot. Pure, without clock or network; never throws, never changes its input. */
-export type Adapter = (bodies: readonly unknown[], config: StatusConfig) => StatusSnapshot;
+/**
+ * Turns parsed feed bodies into a snapshot. Pure, without clock or network; never throws, never changes its input.
+ *
+ * `now` (milliseconds since 1970) is for feeds that keep what is over among what is not, told apart by its end alone.
+ * Without it nothing is over.
+ */
+export type Adapter = (bodies: readonly unknown[], config: StatusConfig, now?: number) => StatusSnapshot;
 
 /** `detail` of the bubbling event `status-change` that `<status-line>` sends. */
 export interface StatusChange {

@@ -1,4 +1,4 @@
-import { cleanDate, cleanLink, cleanText } from './clean.ts';
+import { cleanDate, cleanLink, cleanText, type Json } from './clean.ts';
 import type { StatusConfig } from './model.ts';
 
 /** Array entries looked at. */
@@ -20,37 +20,37 @@ export function openReader({ pageUrl, linkHosts }: Pick<StatusConfig, 'pageUrl' 
   }
 
   /** For what may be absent, and is not shown when the cleaner refuses it. */
-  function optional(value: unknown, code: string, kind: string, clean: (given: string) => string | null) {
-    if (value === undefined || value === null) return null;
-    const cleaned = typeof value === 'string' ? clean(value) : null;
-    if (cleaned === null) oddities.add(`${typeof value === 'string' ? kind : 'type'}:${code}`);
-    return cleaned;
-  }
+  const optional =
+    (kind: string, clean: (given: string) => string | null) =>
+    (value: unknown, code: string): string | null => {
+      if (value == null) return null;
+      const cleaned = typeof value === 'string' ? clean(value) : null;
+      if (cleaned === null) oddities.add(`${typeof value === 'string' ? kind : 'type'}:${code}`);
+      return cleaned;
+    };
 
   return {
     oddities,
     text,
 
     /** Absent is empty; null is not, since it may stand for a list that somebody failed to make. */
-    list(value: unknown, code: string): readonly unknown[] {
-      if (value === undefined) return [];
-      if (!Array.isArray(value)) oddities.add(`type:${code}`);
-      else if (value.length > MAX_ENTRIES) oddities.add(`cut:${code}`);
-      return Array.isArray(value) ? value.slice(0, MAX_ENTRIES) : [];
+    list(value: unknown, code: string): readonly (Json | undefined)[] {
+      const all: readonly Json[] = Array.isArray(value) ? value : [];
+      if (value !== all && value !== undefined) oddities.add(`type:${code}`);
+      if (all.length > MAX_ENTRIES) oddities.add(`cut:${code}`);
+      return all.slice(0, MAX_ENTRIES);
     },
 
     /** The meaning that stands where the feed's word stands in `words` (lower case); `unknown` when it is new to us. */
     word<Meaning>(value: unknown, code: string, words: readonly string[], meanings: readonly Meaning[]) {
-      const place = words.indexOf(text(value, code)?.toLowerCase() ?? '');
-      const meaning = meanings[place];
+      const place = words.indexOf(typeof value === 'string' ? value.trim().toLowerCase() : '');
       if (place < 0) oddities.add(`enum:${code}`);
-      return meaning === undefined ? 'unknown' : meaning;
+      return meanings[place] ?? 'unknown';
     },
 
-    optionalText: (value: unknown, code: string) => optional(value, code, '', cleanText),
-    date: (value: unknown, code: string) => optional(value, code, 'date', cleanDate),
-    link: (value: unknown) =>
-      optional(value, 'items.url', 'link', (given) => cleanLink(given, pageUrl, linkHosts)),
+    optionalText: optional('', cleanText),
+    date: optional('date', cleanDate),
+    link: optional('link', (given) => cleanLink(given, pageUrl, linkHosts)),
   };
 }
 

@@ -1,69 +1,153 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { configFor, summary } from './fixtures/feeds.ts';
-import { emptyRecord, readRecord, reanchored, settle } from './record.ts';
+import { adapt } from './adapters/statuspage.ts';
+import { component, configFor, incident, maintenance, summary } from './fixtures/feeds.ts';
+import type { Answer } from './read-feed.ts';
+import { emptyRecord, type FeedRecord, newer, settle } from './record.ts';
+import { LASTING, PASSING } from './schedule.ts';
 
 const config = configFor();
 const second = 1000;
 const minute = 60 * second;
 const now = Date.UTC(2026, 10, 20, 10, 45);
 const bodies = [summary()];
+const troubled = [summary({ incidents: [incident()] })];
 const empty = emptyRecord(config);
-const good = settle(empty, { bodies, stale: false }, now - second, now, 0.5, config);
-const copy = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
+const tried = (record: FeedRecord, answer: Answer, at = now, triedAt = at) =>
+  settle(record, answer, triedAt, at, 0.5, config, adapt);
+const brings = (feed: readonly unknown[]) => ({ bodies: feed, stale: false });
+const good = tried(empty, brings(bodies), now, now - second);
+const text = (value: unknown) => JSON.stringify(value);
 
 describe('what is kept after one request', () => {
   it('is the answer with the time at which it came', () => {
-    expect(good).toMatchObject({
+    expect(good).toEqual({
+      ...empty,
       bodies,
       fetchedAt: now,
       triedAt: now - second,
-      exponent: null,
-      failure: null,
+      wait: 2 * minute,
+      failures: 0,
     });
   });
 
   it('is an answer that counts as stale when our server could only serve its last copy', () => {
-    const old = settle(empty, { bodies, stale: true }, now, now, 0.5, config);
-    expect(old.fetchedAt).toBe(now - 10 * minute);
+    expect(tried(empty, { bodies, stale: true }).fetchedAt).toBe(now - 10 * minute);
   });
 
   it('is the last good answer, no younger than it was, after a failure', () => {
-    const failed = settle(good, { failure: 'http', lasting: true }, now + minute, now + minute, 0.5, config);
-    expect(failed).toMatchObject({ bodies, fetchedAt: now, failure: 'http', exponent: 3 });
+    const failed = tried(good, LASTING, now + minute);
+    expect(failed).toMatchObject({ bodies, fetchedAt: now, triedAt: now + minute, failures: 4 });
+    expect(tried(failed, PASSING, now + 9 * minute)).toMatchObject({ bodies, fetchedAt: now, failures: 5 });
   });
 
   it('is no failure any more after the next good answer', () => {
-    const failed = settle(good, { failure: 'http', lasting: true }, now, now, 0.5, config);
-    expect(settle(failed, { bodies, stale: false }, now, now, 0.5, config)).toMatchObject({
-      failure: null,
-      exponent: null,
-    });
+    expect(tried(tried(good, LASTING), brings(bodies))).toMatchObject({ failures: 0, wait: 2 * minute });
+  });
+
+  it('is nothing to show after failures from the start', () => {
+    expect(tried(empty, PASSING)).toMatchObject({ bodies: [], fetchedAt: 0, failures: 1 });
   });
 });
 
-describe('an answer after the clock was set back', () => {
-  it('counts as stale from now on, by one minute as by one day', () => {
-    for (const back of [minute, 24 * 60 * minute]) {
-      expect(reanchored(good, now - back, config).fetchedAt).toBe(now - back - 10 * minute);
-    }
+describe('an incident that is gone from the answer', () => {
+  const open = tried(empty, brings(troubled), now - 2 * minute);
+
+  it('is kept as it was, with the moment at which it was missed', () => {
+    expect(tried(open, brings(bodies))).toMatchObject({ bodies, before: troubled, endedAt: now });
   });
 
-  it('is as it was when the clock went on or did not move', () => {
-    expect(reanchored(good, now, config)).toEqual(good);
-    expect(reanchored(good, now + 24 * 60 * minute, config)).toEqual(good);
-    expect(reanchored(empty, now, config)).toEqual(empty);
+  it('is missed as well when the page tells in its place that it is resolved', () => {
+    const over = [summary({ incidents: [incident({ status: 'resolved' })] })];
+    expect(tried(open, brings(over))).toMatchObject({ before: troubled, endedAt: now });
+  });
+
+  it('is not missed while it is open, nor when the request fails', () => {
+    const changed = [summary({ incidents: [incident({ name: 'Still slow', status: 'monitoring' })] })];
+    for (const answer of [brings(changed), PASSING, LASTING])
+      expect(tried(open, answer)).toMatchObject({ before: [], endedAt: 0 });
+  });
+
+  it('is missed when another takes its place', () => {
+    const other = [summary({ incidents: [incident({ id: 'inc2' })] })];
+    expect(tried(open, brings(other))).toMatchObject({ before: troubled, endedAt: now });
+  });
+
+  it('stays known when nothing else ends in the answers that follow', () => {
+    const ended = tried(open, brings(bodies));
+    expect(tried(ended, brings(bodies), now + 2 * minute)).toMatchObject({ before: troubled, endedAt: now });
+  });
+
+  it('is missed through failures as long as the last answer is not stale', () => {
+    const failed = tried(tried(open, PASSING, now), PASSING, now + 2 * minute);
+    expect(tried(failed, brings(bodies), now + 7 * minute)).toMatchObject({ endedAt: now + 7 * minute });
+  });
+
+  it('is forgotten after a longer pause, since nobody knows when it ended', () => {
+    expect(tried(open, brings(bodies), now + 8 * minute)).toMatchObject({ before: [], endedAt: 0 });
+    expect(tried(open, brings(bodies), now + 24 * 60 * minute)).toMatchObject({ before: [], endedAt: 0 });
+  });
+
+  it('is none that is a maintenance', () => {
+    const planned = tried(
+      empty,
+      brings([summary({ maintenances: [maintenance('in_progress')] })]),
+      now - minute,
+    );
+    expect(tried(planned, brings(bodies))).toMatchObject({ before: [], endedAt: 0 });
+  });
+
+  it('is none of ours when it touches only what the site does not watch', () => {
+    const watching = { ...config, components: ['Webmail'] };
+    const components = [component('Webmail'), component('DNS')];
+    const gone = (touches: string) => {
+      const last = brings([
+        summary({ components, incidents: [incident({ components: [{ id: touches }] })] }),
+      ]);
+      const listed = settle(empty, last, now - minute, now - minute, 0.5, watching, adapt);
+      return settle(listed, brings([summary({ components })]), now, now, 0.5, watching, adapt).endedAt;
+    };
+    expect([gone('id-DNS'), gone('id-Webmail')]).toEqual([0, now]);
   });
 });
 
-describe('what another tab or the page before tells', () => {
+describe('what another tab or the page before has stored', () => {
   it('is understood as it was told', () => {
-    expect(readRecord(copy(good), empty, now)).toEqual(good);
+    const ended = tried(tried(empty, brings(troubled), now - minute), brings(bodies));
+    for (const told of [good, tried(good, LASTING), ended])
+      expect(newer(empty, text(told), now)).toEqual(told);
   });
 
-  it('is understood for every failure, though not which one it was', () => {
-    const failed = settle(good, { failure: 'parse', lasting: false }, now, now, 0.5, config);
-    expect(readRecord(copy(failed), empty, now)).toEqual({ ...failed, failure: 'network' });
+  it('is taken over only when its try was later than ours', () => {
+    const later = { ...good, bodies: troubled, triedAt: good.triedAt + 1 };
+    expect(newer(good, text(later), now)).toEqual(later);
+    for (const triedAt of [good.triedAt, good.triedAt - 1])
+      expect(newer(good, text({ ...later, triedAt }), now)).toBe(good);
+  });
+
+  it('cannot take a younger answer away when its own last tries failed', () => {
+    const failed = {
+      ...empty,
+      triedAt: now,
+      failures: 2,
+      wait: minute,
+      bodies: troubled,
+      fetchedAt: now - minute,
+    };
+    expect(newer(good, text(failed), now)).toEqual({ ...failed, bodies, fetchedAt: now });
+  });
+
+  it.each([
+    ['nothing', null],
+    ['empty', ''],
+    ['a word', '"operational"'],
+    ['no JSON', 'operational'],
+    ['cut off', text(good).slice(0, -3)],
+    ['null', 'null'],
+    ['a list', text([good])],
+    ['an empty object', '{}'],
+  ])('is ignored when it is %s', (_, stored) => {
+    expect(newer(empty, stored, now)).toBe(empty);
   });
 
   it.each([
@@ -73,29 +157,34 @@ describe('what another tab or the page before tells', () => {
     ['without a time of asking', { triedAt: null }],
     ['with a time of asking that is text', { triedAt: String(now) }],
     ['without bodies', { bodies: null }],
-  ])('is refused when it is %s', (_, damage) => {
-    expect(readRecord({ ...good, ...damage }, empty, now)).toBeNull();
+    ['with bodies in text', { bodies: text(bodies) }],
+    ['with bodies in an object', { bodies: { 0: summary() } }],
+    ['with what was before in text', { before: text(troubled) }],
+    ['with an answer from the future', { fetchedAt: now + 1 }],
+    ['with an answer before 1970', { fetchedAt: -1 }],
+    ['with the time of the answer in text', { fetchedAt: '0' }],
+    ['with an end to come', { before: troubled, endedAt: now + 1 }],
+    ['with an end that is no time', { before: troubled, endedAt: 'now' }],
+    ['with failures in text', { failures: '1' }],
+    ['with fewer failures than none', { failures: -1 }],
+    ['with a wait that is nothing', { wait: null }],
+    ['with a wait before now', { wait: -1 }],
+  ])('is ignored as a whole when it is %s', (_, damage) => {
+    expect(newer(empty, text({ ...good, ...damage }), now)).toBe(empty);
   });
 
-  it.each([
-    ['in the future', now + 1],
-    ['before 1970', -1],
-    ['no number', '0'],
-    ['not a number at all', Number.NaN],
-    ['endless', Number.POSITIVE_INFINITY],
-  ])('has no answer when the time of it is %s', (_, fetchedAt) => {
-    expect(readRecord({ ...good, fetchedAt }, empty, now)?.fetchedAt).toBeNull();
+  it.each(['1e999', '-1e999', 'NaN'])('is ignored when a number in it is %s', (number) => {
+    for (const key of ['triedAt', 'wait', 'failures', 'fetchedAt', 'endedAt'] as const) {
+      const stored = text({ ...good, [key]: '<n>' }).replace('"<n>"', number);
+      expect(newer(empty, stored, now)).toBe(empty);
+    }
   });
 
-  it('cannot keep us from asking for longer than we would wait ourselves', () => {
-    const wait = readRecord({ ...good, wait: 9e15 }, empty, now)?.wait;
-    expect(wait).toBeLessThanOrEqual(15 * minute);
-  });
-
-  it('is refused, and breaks nothing, when it is any JSON whatever', () => {
+  it('is ignored, and breaks nothing, when it is any text or any JSON whatever', () => {
     fc.assert(
-      fc.property(fc.jsonValue(), (told) => {
-        expect(readRecord(told, empty, now)).toBeNull();
+      fc.property(fc.oneof(fc.string(), fc.json()), (stored) => {
+        expect(newer(empty, stored, now)).toEqual(empty);
+        expect(newer(good, stored, now)).toEqual(good);
       }),
       { numRuns: 500 },
     );
@@ -105,15 +194,22 @@ describe('what another tab or the page before tells', () => {
     const key = fc.constantFrom(...Object.keys(good));
     fc.assert(
       fc.property(key, fc.jsonValue(), (name, junk) => {
-        const read = readRecord({ ...good, [name]: junk }, empty, now);
-        if (read === null) return;
-        expect(Object.keys(read).sort()).toEqual(Object.keys(good).sort());
-        expect(Array.isArray(read.bodies)).toBe(true);
-        expect([read.triedAt, read.wait].every(Number.isFinite)).toBe(true);
-        for (const one of [read.fetchedAt, read.exponent])
-          expect(one === null || Number.isFinite(one)).toBe(true);
+        const read = newer(empty, text({ ...good, [name]: junk }), now);
+        expect(read.feed).toBe(empty.feed);
+        expect(Array.isArray(read.bodies) && Array.isArray(read.before)).toBe(true);
+        const { triedAt, wait, failures, fetchedAt, endedAt } = read;
+        for (const one of [triedAt, wait, failures, fetchedAt, endedAt]) {
+          expect(one).toBeGreaterThanOrEqual(0);
+          expect(one).toBeLessThanOrEqual(now);
+        }
       }),
       { numRuns: 500 },
     );
+  });
+
+  it('gives no object a new prototype', () => {
+    const stored = text(good).replace('{', '{"__proto__":{"polluted":true},');
+    newer(empty, stored, now);
+    expect(({} as Record<string, unknown>)['polluted']).toBeUndefined();
   });
 });

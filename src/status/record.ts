@@ -1,25 +1,35 @@
-import { field } from './clean.ts';
-import type { Failure, StatusConfig } from './model.ts';
+import type { Adapter, StatusConfig } from './model.ts';
 import type { Answer } from './read-feed.ts';
-import { nextExponent, RETRY_CEILING, type Tries, waitAfterFailure, waitAfterSuccess } from './schedule.ts';
+import { isOpen } from './roll-up.ts';
+import { nextFailures, type Tries, waitAfterFailure, waitAfterSuccess } from './schedule.ts';
 
 /**
- * What tabs tell each other and keep for the next page. It holds the feed's own words, not what we made of them, so
+ * What tabs share with each other and with the next page. It holds the feed's own words, not what we made of them, so
  * that storage and other tabs are read by the very code that reads the network.
  */
 export interface FeedRecord extends Tries {
   /** Which feed this is about: another site on the same host must not be mixed up with ours. */
   feed: string;
   bodies: readonly unknown[];
-  /** When they came; null when there are none. */
-  fetchedAt: number | null;
-  /** Of the last try. */
-  failure: Failure | null;
+  /** When they came, milliseconds since 1970; 0 when there are none. */
+  fetchedAt: number;
+  /** The last bodies in which an incident was open that has ended since; empty when none was seen to end. */
+  before: readonly unknown[];
+  /** When that was noticed. */
+  endedAt: number;
 }
 
 export function emptyRecord({ provider, feedUrls }: StatusConfig): FeedRecord {
-  const feed = [provider, ...feedUrls].join(' ');
-  return { feed, triedAt: 0, wait: 0, exponent: null, bodies: [], fetchedAt: null, failure: null };
+  return {
+    feed: `${provider} ${feedUrls}`,
+    triedAt: 0,
+    wait: 0,
+    failures: 0,
+    bodies: [],
+    fetchedAt: 0,
+    before: [],
+    endedAt: 0,
+  };
 }
 
 /**
@@ -33,52 +43,53 @@ export function settle(
   triedAt: number,
   now: number,
   chance: number,
-  { pollSeconds, staleAfterSeconds }: StatusConfig,
+  config: StatusConfig,
+  adapt: Adapter,
 ): FeedRecord {
-  if ('failure' in answer) {
-    const { failure } = answer;
-    const exponent = nextExponent(record.exponent, answer.lasting);
-    return { ...record, triedAt, wait: waitAfterFailure(exponent, pollSeconds, chance), exponent, failure };
+  const { pollSeconds, staleAfterSeconds } = config;
+  if (typeof answer === 'number') {
+    const failures = nextFailures(record.failures, answer);
+    return { ...record, triedAt, failures, wait: waitAfterFailure(failures, pollSeconds, chance) };
   }
   const { bodies, stale } = answer;
-  const wait = waitAfterSuccess(pollSeconds, chance);
-  const fetchedAt = stale ? now - staleAfterSeconds * 1000 : now;
-  return { ...record, triedAt, wait, exponent: null, bodies, fetchedAt, failure: null };
-}
-
-/**
- * The clock was set back behind the last answer: its age is lost, so it counts as stale from now on. A try from
- * "later" counts as just made, or the next one would wait until the clock has caught up.
- */
-export function reanchored(record: FeedRecord, now: number, { staleAfterSeconds }: StatusConfig): FeedRecord {
-  const { triedAt, fetchedAt } = record;
+  const oldest = now - staleAfterSeconds * 1000;
+  const open = (feed: readonly unknown[]) => adapt(feed, config, now).items.filter(isOpen);
+  const still = open(bodies).map(({ id }) => id);
+  // After a longer pause nobody knows when the incident ended.
+  const hasEnded = record.fetchedAt > oldest && open(record.bodies).some(({ id }) => !still.includes(id));
   return {
     ...record,
-    triedAt: Math.min(triedAt, now),
-    fetchedAt: (fetchedAt ?? 0) > now ? now - staleAfterSeconds * 1000 : fetchedAt,
+    ...(hasEnded && { before: record.bodies, endedAt: now }),
+    triedAt,
+    failures: 0,
+    wait: waitAfterSuccess(pollSeconds, chance),
+    bodies,
+    fetchedAt: stale ? oldest : now,
   };
 }
 
 /**
- * A record from storage or from another tab. Null when it is not one, is about another feed, or comes from a clock
- * that was ahead of ours. Its bodies are as unchecked as those of the network.
+ * The record, or what another tab or the page before has stored if it tried later. What is stored counts only as a
+ * whole: about this feed, with times that our clock has reached. Its bodies are as unchecked as those of the network.
+ *
+ * @param stored as it came out of local storage
  */
-export function readRecord(value: unknown, { feed }: FeedRecord, now: number): FeedRecord | null {
-  const number = (key: string, most: number): number | null => {
-    const given = field(value, key);
-    return typeof given === 'number' && given >= 0 && given <= most ? given : null;
-  };
-  const triedAt = number('triedAt', now);
-  const bodies = field(value, 'bodies');
-  if (field(value, 'feed') !== feed || triedAt === null || !Array.isArray(bodies)) return null;
-  return {
-    feed,
-    triedAt,
-    wait: number('wait', RETRY_CEILING) ?? 0,
-    exponent: number('exponent', 99),
-    bodies,
-    fetchedAt: number('fetchedAt', now),
-    // Which failure it was is of no use to others.
-    failure: field(value, 'failure') ? 'network' : null,
-  };
+export function newer(record: FeedRecord, stored: string | null, now: number): FeedRecord {
+  try {
+    const other: FeedRecord = { ...record, ...JSON.parse(stored ?? '') };
+    const isSound = Object.entries(record).every(([key, mine]) => {
+      const value: unknown = other[key as keyof FeedRecord];
+      return typeof mine === 'number'
+        ? typeof value === 'number' && value >= 0 && value <= now
+        : Array.isArray(mine)
+          ? Array.isArray(value)
+          : value === mine;
+    });
+    if (!isSound || other.triedAt <= record.triedAt) return record;
+    // A tab whose last tries failed may still know less than we do.
+    const { bodies, fetchedAt } = other.fetchedAt < record.fetchedAt ? record : other;
+    return { ...other, bodies, fetchedAt };
+  } catch {
+    return record;
+  }
 }

@@ -52,6 +52,12 @@ describe('the state of a page', () => {
       'components',
     ],
     [
+      'that of its components when its word is better than they are',
+      { components: [part('Mail'), part('DNS', 'majorOutage')] },
+      'partialOutage',
+      'components',
+    ],
+    [
       'the worst impact when there is neither word nor component',
       { word: undefined, items: [item('incident', 'identified', 'partialOutage')] },
       'partialOutage',
@@ -121,8 +127,9 @@ describe('the state of a page', () => {
         const isGood =
           !doubtful &&
           word === 'operational' &&
-          (given.word !== undefined ||
-            componentsState(components.map((one) => one.state)) === 'operational') &&
+          (['operational', given.word && 'unknown'] as unknown[]).includes(
+            componentsState(components.map((one) => one.state)),
+          ) &&
           items.every((one) => one.kind === 'maintenance' && one.phase === 'scheduled');
         expect(rollUp(given).indicator === 'operational').toBe(isGood);
       }),

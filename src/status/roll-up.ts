@@ -30,19 +30,27 @@ export interface Evidence {
   doubtful: boolean;
 }
 
+/** An incident that is going on, as far as the feed says. */
+export function isOpen({ kind, phase }: StatusItem): boolean {
+  return kind === 'incident' && phase !== 'resolved';
+}
+
 /**
  * The indicator and what it rests on. The rule behind all of it: `operational` needs positive evidence, nothing
- * against it, and no doubt.
+ * against it, and no doubt. A page whose own word is "fine" while one of its components is not is not believed.
  */
 export function rollUp({ word, components, items, doubtful }: Evidence): {
   indicator: Indicator;
   basis: Basis;
 } {
-  const open = items.filter((item) => item.kind === 'incident');
+  const open = items.filter(isOpen);
+  const parts = componentsState(components.map(({ state }) => state));
+  // Fine by its own word while a component of it is not: the component is believed.
+  const denied = word === 'operational' && parts !== 'operational' && parts !== 'unknown';
   const evidence: [Indicator | undefined, Basis][] = [
-    [word, 'page'],
-    [componentsState(components.map((component) => component.state)), 'components'],
-    [worst(open.map((item) => item.impact)), 'incidents'],
+    [denied ? undefined : word, 'page'],
+    [parts, 'components'],
+    [worst(open.map(({ impact }) => impact)), 'incidents'],
   ];
   const [indicator = 'unknown', basis]: (typeof evidence)[number] = evidence.find(
     ([state = 'unknown']) => state !== 'unknown',
@@ -50,7 +58,7 @@ export function rollUp({ word, components, items, doubtful }: Evidence): {
   if (indicator !== 'operational') return { indicator, basis };
   if (open.length > 0) return { indicator: 'degraded', basis: 'incidents' };
   // A maintenance of unclear phase may be going on now.
-  if (items.some((item) => item.phase !== 'scheduled'))
+  if (items.some(({ phase }) => phase !== 'scheduled' && phase !== 'resolved'))
     return { indicator: 'maintenance', basis: 'incidents' };
   return doubtful || word === 'unknown' ? { indicator: 'unknown', basis: 'none' } : { indicator, basis };
 }

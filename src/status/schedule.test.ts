@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
-  nextExponent,
+  LASTING,
+  nextFailures,
+  PASSING,
   type Tries,
   untilNextTry,
   waitAfterFailure,
@@ -26,10 +28,14 @@ describe('the wait for the next request', () => {
     );
   });
 
+  it('uses the whole of that fifth, so that readers who came together do not stay together', () => {
+    expect([0, 0.5, 1].map((luck) => waitAfterSuccess(120, luck))).toEqual([96_000, 120_000, 144_000]);
+  });
+
   it('is never shorter than the period after a failure, nor longer than a quarter of an hour or the period', () => {
     fc.assert(
-      fc.property(fc.nat(2000), period, chance, (exponent, seconds, luck) => {
-        const wait = waitAfterFailure(exponent, seconds, luck);
+      fc.property(fc.integer({ min: 1, max: 2000 }), period, chance, (failures, seconds, luck) => {
+        const wait = waitAfterFailure(failures, seconds, luck);
         expect(wait).toBeGreaterThanOrEqual(seconds * second);
         expect(wait).toBeLessThanOrEqual(Math.max(ceiling, seconds * second));
       }),
@@ -37,53 +43,49 @@ describe('the wait for the next request', () => {
   });
 
   it('has a limit that doubles with every failure', () => {
-    const limits = [0, 1, 2, 3, 4, 5, 6].map((exponent) => waitAfterFailure(exponent, 0, 1) / second);
+    const limits = [1, 2, 3, 4, 5, 6, 7].map((failures) => waitAfterFailure(failures, 0, 1) / second);
     expect(limits).toEqual([30, 60, 120, 240, 480, 900, 900]);
   });
 
+  it('is any time under that limit, so that the readers of a page that fails do not ask together', () => {
+    expect([0, 0.25, 0.5].map((luck) => waitAfterFailure(7, 0, luck))).toEqual([0, 225_000, 450_000]);
+  });
+
   it('starts further up after a failure that lasts, and never goes back down before a good answer', () => {
-    expect(nextExponent(null, false)).toBe(0);
-    expect(nextExponent(null, true)).toBe(3);
-    expect(nextExponent(1, true)).toBe(3);
-    expect(nextExponent(5, true)).toBe(6);
-    expect(nextExponent(3, false)).toBe(4);
+    expect(nextFailures(0, PASSING)).toBe(1);
+    expect(nextFailures(0, LASTING)).toBe(4);
+    expect(nextFailures(2, LASTING)).toBe(4);
+    expect(nextFailures(6, LASTING)).toBe(7);
+    expect(nextFailures(4, PASSING)).toBe(5);
   });
 
   it('is spread over five seconds when the network comes back, so that not all ask at once', () => {
     expect(waitAfterOnline(0)).toBe(0);
+    expect(waitAfterOnline(0.5)).toBe(2.5 * second);
     expect(waitAfterOnline(0.999)).toBeLessThan(5 * second);
   });
 });
 
 describe('the moment of the next request', () => {
-  const tries: Tries = { triedAt: now, wait: 100 * second, exponent: null };
-  const failed: Tries = { triedAt: now, wait: 300 * second, exponent: 2 };
+  const tries: Tries = { triedAt: now, wait: 100 * second, failures: 0 };
 
-  it('comes when the wait is over, and is overdue after that', () => {
-    const untils = [0, 99, 100, 5000].map((gone) => untilNextTry(tries, now + gone * second, 120));
-    expect(untils).toEqual([100 * second, second, 0, 0]);
+  it('comes when the wait is over, and is due from then on', () => {
+    const untils = [0, 99, 100, 5000].map((gone) => untilNextTry(tries, now + gone * second));
+    expect(untils.slice(0, 2)).toEqual([100 * second, second]);
+    for (const until of untils.slice(2)) expect(until).toBeLessThanOrEqual(0);
   });
 
   it('is at once when nobody has tried yet', () => {
-    expect(untilNextTry({ triedAt: 0, wait: 0, exponent: null }, now, 120)).toBe(0);
-  });
-
-  it('comes exactly one period after a good answer for somebody who returns to the page', () => {
-    expect(untilNextTry(tries, now + 110 * second, 120, true)).toBe(10 * second);
-    expect(untilNextTry(tries, now + 120 * second, 120, true)).toBe(0);
-  });
-
-  it('does not come sooner after a failure just because somebody returns to the page', () => {
-    expect(untilNextTry(failed, now + 120 * second, 120, true)).toBe(180 * second);
+    expect(untilNextTry({ triedAt: 0, wait: 0, failures: 0 }, now)).toBeLessThanOrEqual(0);
   });
 
   it('is never further off than the wait itself, however far the clock was set back', () => {
     const shift = fc.integer({ min: -400 * 86_400 * second, max: 400 * 86_400 * second });
     fc.assert(
-      fc.property(shift, fc.boolean(), (moved, woke) => {
-        const until = untilNextTry(failed, now + moved, 120, woke);
-        expect(until).toBeGreaterThanOrEqual(0);
-        expect(until).toBeLessThanOrEqual(failed.wait);
+      fc.property(shift, (moved) => {
+        const until = untilNextTry(tries, now + moved);
+        expect(until).toBeLessThanOrEqual(tries.wait);
+        expect(until <= 0).toBe(moved >= tries.wait);
       }),
     );
   });

@@ -2,8 +2,9 @@
 
 const RETRY_FIRST = 30_000;
 export const RETRY_CEILING = 900_000;
-/** Where a failure begins that will not pass by itself soon. */
-const LASTING_EXPONENT = 3;
+/** How many failures one counts for: that may pass by itself soon, or that will not. */
+export const PASSING = 1;
+export const LASTING = 4;
 /** Readers who all come back with the same network must not all ask in the same moment. */
 const ONLINE_SPREAD = 5000;
 
@@ -13,33 +14,28 @@ export interface Tries {
   triedAt: number;
   /** Until the next one. */
   wait: number;
-  /** Exponent of the back-off; null after a good answer. */
-  exponent: number | null;
+  /** Failures in a row; 0 before the first try and after a good answer. */
+  failures: number;
 }
 
 /** Wait after a good answer: the period, a fifth more or less. */
 export function waitAfterSuccess(pollSeconds: number, chance: number): number {
-  return pollSeconds * 1000 * (0.8 + 0.4 * chance);
+  return pollSeconds * (800 + 400 * chance);
 }
 
-/** The exponent after one more failure. */
-export function nextExponent(exponent: number | null, lasting: boolean): number {
-  return Math.max(exponent === null ? 0 : exponent + 1, lasting ? LASTING_EXPONENT : 0);
+/** How many failures in a row it is after one more. */
+export function nextFailures(failures: number, miss: number): number {
+  return Math.max(failures + 1, miss);
 }
 
 /** Wait after a failure: full jitter under a doubling limit, but never more than one try a period. */
-export function waitAfterFailure(exponent: number, pollSeconds: number, chance: number): number {
-  return Math.max(pollSeconds * 1000, chance * Math.min(RETRY_CEILING, RETRY_FIRST * 2 ** exponent));
+export function waitAfterFailure(failures: number, pollSeconds: number, chance: number): number {
+  return Math.max(pollSeconds * 1000, chance * Math.min(RETRY_CEILING, RETRY_FIRST * 2 ** (failures - 1)));
 }
 
-/**
- * Milliseconds until the next try; 0 when it is due. A clock that was set back cannot make the wait longer.
- *
- * @param woke the page has just become visible: a good answer then serves for exactly one period.
- */
-export function untilNextTry(tries: Tries, now: number, pollSeconds: number, woke = false): number {
-  const wait = woke && tries.exponent === null ? pollSeconds * 1000 : tries.wait;
-  return Math.max(0, Math.min(wait, tries.triedAt + wait - now));
+/** Milliseconds until the next try; 0 or less when it is due. A clock set back cannot make the wait longer. */
+export function untilNextTry({ triedAt, wait }: Tries, now: number): number {
+  return Math.min(wait, triedAt + wait - now);
 }
 
 /** Wait for the one try after the network came back. */

@@ -1,222 +1,133 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { adapt } from './adapters/statuspage.ts';
-import { component, configFor, incident, summary } from './fixtures/feeds.ts';
-import type { BadgeState, StatusConfig } from './model.ts';
-import { type Browser, type Look, openSession } from './session.ts';
+import { component, incident, summary } from './fixtures/feeds.ts';
+import { fails, hour, minute, openBrowser, pass, says, second, silence } from './fixtures/tabs.ts';
 
 /*
- * Tabs of one browser: the clock is the test's, the locks and the channel between tabs are real ones.
+ * Tabs of one browser, which share local storage and locks.
  */
 
-const config = configFor();
-const second = 1000;
-const minute = 60 * second;
-const opened: BroadcastChannel[] = [];
-
-/** The status page, which counts how often it is asked. */
-let asked: number;
-let page: (signal: AbortSignal) => Promise<Response>;
-const says = (feed: unknown) => async () =>
-  new Response(JSON.stringify(feed), { headers: { 'content-type': 'application/json' } });
-
+let browser: ReturnType<typeof openBrowser>;
 beforeEach(() => {
-  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'Date'], now: Date.UTC(2026, 10, 20, 10, 45) });
-  asked = 0;
-  page = says(summary());
+  browser = openBrowser();
 });
-afterEach(async () => {
-  for (const channel of opened.splice(0)) channel.close();
-  vi.useRealTimers();
-});
+afterEach(() => browser.close());
 
-/** Lets time go by, in steps short enough for messages between tabs to arrive in between. */
-async function pass(time: number): Promise<void> {
-  const step = Math.min(time, 50);
-  for (let gone = 0; gone < time; gone += step) {
-    await vi.advanceTimersByTimeAsync(step);
-    await new Promise(setImmediate);
-    await new Promise(setImmediate);
-  }
-}
-
-function memory(): Pick<Storage, 'getItem' | 'setItem'> {
-  const kept = new Map<string, string>();
-  return { getItem: (key) => kept.get(key) ?? null, setItem: (key, value) => void kept.set(key, value) };
-}
-
-function openTab(more: Partial<Browser> = {}, settings: Partial<StatusConfig> = {}) {
-  const storage = memory();
-  const now = { online: true, visible: true };
-  const browser = {
-    fetch: (_url: unknown, init?: RequestInit) => {
-      asked++;
-      return page(init?.signal ?? new AbortController().signal);
-    },
-    base: 'https://help.example.com/',
-    online: () => now.online,
-    visible: () => now.visible,
-    storage: () => storage,
-    channel: (name: string) => {
-      const channel = new BroadcastChannel(name);
-      opened.push(channel);
-      return channel;
-    },
-    locks: navigator.locks,
-    document: new EventTarget(),
-    window: new EventTarget(),
-    ...more,
-  };
-  const states: BadgeState[] = [];
-  let look: Look = () => ({ phase: 'idle', snapshot: null, fetchedAt: null, failure: null });
-  const start = openSession({ ...config, ...settings }, adapt, browser, (next) => {
-    look = next;
-    states.push(look());
-  });
-  return {
-    start,
-    states,
-    stateOf: (...components: string[]) => look(components).snapshot?.indicator,
-    storage,
-    last: () => states.at(-1),
-    seen: () => states.at(-1)?.snapshot?.indicator ?? 'unknown',
-    show(isVisible: boolean) {
-      now.visible = isVisible;
-      browser.document.dispatchEvent(new Event('visibilitychange'));
-    },
-    connect(isOnline: boolean) {
-      now.online = isOnline;
-      browser.window.dispatchEvent(new Event(isOnline ? 'online' : 'offline'));
-    },
-  };
-}
+const troubled = (more?: object) => says(summary({ incidents: [incident(more)] }));
+const fine = says(summary());
 
 describe('one tab', () => {
-  it('asks nothing before it is told to start, then once a period', async () => {
-    const tab = openTab();
-    await pass(minute);
-    expect(asked).toBe(0);
-    expect(tab.last()?.phase).toBe('idle');
-    tab.start();
+  it('says nothing before the first answer, asks at once, then once a period', async () => {
+    const tab = browser.openTab();
+    expect(tab.states).toEqual([{ phase: 'idle', snapshot: null, fetchedAt: null }]);
     await pass(second);
-    expect(asked).toBe(1);
+    expect(browser.site.asked).toBe(1);
     expect(tab.last()).toMatchObject({ phase: 'fresh', snapshot: { indicator: 'operational' } });
     await pass(10 * minute);
-    expect(asked).toBeGreaterThanOrEqual(4);
-    expect(asked).toBeLessThanOrEqual(7);
+    expect(browser.site.asked).toBeGreaterThanOrEqual(4);
+    expect(browser.site.asked).toBeLessThanOrEqual(7);
   });
 
   it('does not ask while hidden, and on coming back only for an answer older than a period', async () => {
-    const tab = openTab();
-    tab.start();
+    const tab = browser.openTab();
     await pass(second);
     tab.show(false);
     await pass(90 * second);
     tab.show(true);
     await pass(second);
-    expect(asked).toBe(1);
+    expect(browser.site.asked).toBe(1);
     tab.show(false);
     await pass(10 * minute);
-    expect(asked).toBe(1);
+    expect(browser.site.asked).toBe(1);
     tab.show(true);
     await pass(second);
-    expect(asked).toBe(2);
+    expect(browser.site.asked).toBe(2);
   });
 
   it('gives up a request when it is hidden, and asks again when it is looked at', async () => {
-    const aborted = vi.fn();
-    page = (signal) =>
-      new Promise((_, reject) => {
-        signal.addEventListener('abort', () => {
-          aborted();
-          reject(new Error('aborted'));
-        });
-      });
-    const tab = openTab();
-    tab.start();
+    const gaveUp = vi.fn();
+    browser.site.page = silence(gaveUp);
+    const tab = browser.openTab();
     await pass(second);
+    expect(gaveUp).not.toHaveBeenCalled();
     tab.show(false);
     await pass(second);
-    expect(aborted).toHaveBeenCalled();
-    page = says(summary());
+    expect(gaveUp).toHaveBeenCalledOnce();
+    browser.site.page = fine;
+    await pass(10 * minute);
+    expect(browser.site.asked).toBe(1);
     tab.show(true);
     await pass(3 * second);
     expect(tab.seen()).toBe('operational');
   });
 
   it('says that it cannot know while off line, and asks within seconds of the network’s return', async () => {
-    const tab = openTab();
-    tab.connect(false);
-    tab.start();
+    const tab = browser.openTab({ online: false });
     await pass(minute);
-    expect(asked).toBe(0);
-    expect(tab.last()).toMatchObject({ phase: 'expired', snapshot: null, failure: 'offline' });
+    expect(browser.site.asked).toBe(0);
+    expect(tab.last()).toEqual({ phase: 'expired', snapshot: null, fetchedAt: null });
     tab.connect(true);
     await pass(6 * second);
-    expect(asked).toBe(1);
+    expect(browser.site.asked).toBe(1);
     expect(tab.seen()).toBe('operational');
+  });
+
+  it('asks nothing while off line, and lets its answer grow old', async () => {
+    const tab = browser.openTab();
+    await pass(second);
+    tab.connect(false);
+    await pass(11 * minute);
+    expect(browser.site.asked).toBe(1);
+    expect(tab.phase()).toBe('stale');
+    await pass(50 * minute);
+    expect(tab.last()).toEqual({ phase: 'expired', snapshot: null, fetchedAt: null });
   });
 
   it('keeps the last answer through failures until it is an hour old, and never calls it fresh after ten minutes', async () => {
-    const tab = openTab();
-    tab.start();
+    const tab = browser.openTab();
     await pass(second);
-    page = async () => new Response('', { status: 503 });
+    browser.site.page = fails(503);
     await pass(9 * minute);
-    expect(tab.last()?.phase).toBe('fresh');
+    expect(tab.phase()).toBe('fresh');
     await pass(2 * minute);
-    expect(tab.last()).toMatchObject({ phase: 'stale', failure: 'http' });
+    expect(tab.last()).toMatchObject({ phase: 'stale', snapshot: { indicator: 'operational' } });
     await pass(50 * minute);
     expect(tab.last()).toMatchObject({ phase: 'expired', snapshot: null });
     // At most one try a period.
-    expect(asked).toBeLessThanOrEqual(31);
+    expect(browser.site.asked).toBeLessThanOrEqual(31);
   });
 
-  it('does not take a day-old answer for a new one when the clock is set back', async () => {
-    const tab = openTab();
-    tab.start();
-    await pass(second);
-    page = async () => new Response('', { status: 503 });
-    vi.setSystemTime(Date.now() - 24 * 60 * minute);
-    tab.show(true);
-    expect(tab.last()?.phase).toBe('stale');
-    await pass(51 * minute);
-    expect(tab.last()?.phase).toBe('expired');
+  it('asks less and less often a page that keeps failing', async () => {
+    const chance = vi.spyOn(Math, 'random').mockReturnValue(0.999);
+    browser.site.page = fails(404);
+    browser.openTab();
+    await pass(3 * hour);
+    chance.mockRestore();
+    // After 0, 4 and 12 minutes, and then once a quarter of an hour.
+    expect(browser.site.asked).toBeGreaterThanOrEqual(13);
+    expect(browser.site.asked).toBeLessThanOrEqual(15);
   });
+});
 
+describe('readers whose network comes back', () => {
   it.each([
-    [
-      'storage',
-      {
-        storage: () => {
-          throw new Error('blocked');
-        },
-      },
-    ],
-    [
-      'the channel between tabs',
-      {
-        channel: () => {
-          throw new Error('blocked');
-        },
-      },
-    ],
-    ['locks', { locks: undefined }],
-    [
-      'locks by refusing them',
-      {
-        locks: {
-          request: async () => {
-            throw new Error('refused');
-          },
-        },
-      },
-    ],
-  ])('works alone where the browser withholds %s', async (_, withheld) => {
-    const tab = openTab(withheld as Partial<Browser>);
-    tab.start();
+    [0, 0],
+    [0.5, 2.5],
+    [0.99, 4.95],
+  ])('ask at different moments within five seconds: by the chance of %f after %f s', async (luck, wait) => {
+    const tab = browser.openTab();
     await pass(second);
-    expect(tab.seen()).toBe('operational');
-    expect(asked).toBe(1);
+    tab.connect(false);
+    await pass(hour);
+    const chance = vi.spyOn(Math, 'random').mockReturnValue(luck);
+    tab.connect(true);
+    if (wait > 0) {
+      await pass(wait * second - 100);
+      expect(browser.site.asked).toBe(1);
+    }
+    await pass(second);
+    chance.mockRestore();
+    expect(browser.site.asked).toBe(2);
+    expect(tab.phase()).toBe('fresh');
   });
 });
 
@@ -227,9 +138,8 @@ describe('the state of a part', () => {
   });
 
   it('is that of its components, and of the whole page where no part is named', async () => {
-    page = says(feed);
-    const tab = openTab();
-    tab.start();
+    browser.site.page = says(feed);
+    const tab = browser.openTab();
     await pass(second);
     expect(tab.seen()).toBe('partialOutage');
     expect([tab.stateOf(), tab.stateOf('Webmail'), tab.stateOf('Webmail', 'DNS')]).toEqual([
@@ -240,131 +150,170 @@ describe('the state of a part', () => {
   });
 
   it('is, where no part is named, that of the components the whole site watches', async () => {
-    page = says(feed);
-    const tab = openTab({}, { components: ['Webmail', 'IMAP'] });
-    tab.start();
+    browser.site.page = says(feed);
+    const tab = browser.openTab({ settings: { components: ['Webmail', 'IMAP'] } });
     await pass(second);
-    expect([tab.seen(), tab.stateOf(), tab.stateOf('DNS')]).toEqual([
-      'operational',
-      'operational',
-      'majorOutage',
-    ]);
+    expect([tab.seen(), tab.stateOf('DNS')]).toEqual(['operational', 'majorOutage']);
+  });
+});
+
+describe('an incident that ends', () => {
+  /** A tab that sees the incident, and then a page on which it is gone. */
+  async function seenToEnd(pause = 3 * minute) {
+    browser.site.page = troubled();
+    const tab = browser.openTab();
+    await pass(second);
+    expect(tab.tells()).toEqual(['Slow sign-in: investigating']);
+    if (pause > 3 * minute) tab.show(false);
+    browser.site.page = fine;
+    await pass(pause);
+    tab.show(true);
+    await pass(second);
+    return tab;
+  }
+
+  it('is told as ended for an hour and then no more, while all is well', async () => {
+    const tab = await seenToEnd();
+    expect(tab.seen()).toBe('operational');
+    expect(tab.tells()).toEqual(['Slow sign-in: resolved']);
+    await pass(55 * minute);
+    expect(tab.tells()).toEqual(['Slow sign-in: resolved']);
+    await pass(10 * minute);
+    expect(tab.tells()).toEqual([]);
+    expect(tab.seen()).toBe('operational');
+  });
+
+  it('is not told as ended after a long pause, since nobody knows when it was', async () => {
+    const tab = await seenToEnd(20 * minute);
+    expect(tab.seen()).toBe('operational');
+    expect(tab.tells()).toEqual([]);
+  });
+
+  it('is told by the other tabs and by the next page as well', async () => {
+    const other = browser.openTab();
+    const tab = await seenToEnd();
+    expect(other.tells()).toEqual(['Slow sign-in: resolved']);
+    tab.close();
+    other.close();
+    await pass(second);
+    expect(browser.openTab().tells()).toEqual(['Slow sign-in: resolved']);
+  });
+
+  it('is not told to a page that watches only Webmail when it was one of another component', async () => {
+    const components = [component('Webmail'), component('DNS')];
+    const ofDns = incident({ components: [{ id: 'id-DNS' }] });
+    browser.site.page = says(summary({ components, incidents: [ofDns] }));
+    const tab = browser.openTab();
+    await pass(second);
+    browser.site.page = says(summary({ components }));
+    await pass(3 * minute);
+    expect(tab.tells('Webmail')).toEqual([]);
+    expect([tab.tells('DNS'), tab.tells()]).toEqual([['Slow sign-in: resolved'], ['Slow sign-in: resolved']]);
+  });
+
+  it('is told once, with the page’s own time, when the page lists it as resolved', async () => {
+    browser.site.page = troubled();
+    const tab = browser.openTab();
+    await pass(second);
+    browser.site.page = troubled({ status: 'resolved', resolved_at: '2026-11-20T10:44:00Z' });
+    await pass(3 * minute);
+    expect(tab.seen()).toBe('operational');
+    expect(tab.tells()).toEqual(['Slow sign-in: resolved']);
+    expect(tab.items()[0]?.endsAt).toBe('2026-11-20T10:44:00.000Z');
+  });
+
+  it('is told by the page’s own word even when nobody saw it open', async () => {
+    browser.site.page = troubled({ status: 'resolved', resolved_at: '2026-11-20T10:35:00Z' });
+    const tab = browser.openTab();
+    await pass(second);
+    expect([tab.seen(), ...tab.tells()]).toEqual(['operational', 'Slow sign-in: resolved']);
+    await pass(51 * minute);
+    expect(tab.tells()).toEqual([]);
+  });
+
+  it('is told as open again when it comes back', async () => {
+    const tab = await seenToEnd();
+    browser.site.page = troubled();
+    await pass(3 * minute);
+    expect([tab.seen(), ...tab.tells()]).toEqual(['degraded', 'Slow sign-in: investigating']);
   });
 });
 
 describe('several tabs', () => {
-  it('make one request a period between them, and all tell the answer', async () => {
-    const tabs = [openTab(), openTab(), openTab()];
-    for (const tab of tabs) tab.start();
+  it.each([3, 12])('(%i) make one request a period between them, and all tell the answer', async (number) => {
+    const tabs = Array.from({ length: number }, () => browser.openTab());
     await pass(3 * second);
-    expect(asked).toBe(1);
-    expect(tabs.map((tab) => tab.seen())).toEqual(['operational', 'operational', 'operational']);
-    page = says(summary({ incidents: [incident()] }));
+    expect(browser.site.asked).toBe(1);
+    expect(tabs.map((tab) => tab.seen())).toEqual(Array(number).fill('operational'));
+    browser.site.page = troubled();
     await pass(2.5 * minute);
-    expect(asked).toBe(2);
-    expect(tabs.map((tab) => tab.seen())).toEqual(['degraded', 'degraded', 'degraded']);
+    expect(browser.site.asked).toBe(2);
+    expect(tabs.map((tab) => tab.seen())).toEqual(Array(number).fill('degraded'));
   });
 
   it('tell a new tab what they know, hidden or not', async () => {
-    const first = openTab();
-    first.start();
+    const first = browser.openTab();
     await pass(second);
     first.show(false);
-    const newcomer = openTab();
-    newcomer.start();
-    await pass(second);
-    expect(asked).toBe(1);
+    const newcomer = browser.openTab();
     expect(newcomer.seen()).toBe('operational');
+    await pass(second);
+    expect(browser.site.asked).toBe(1);
   });
 
   it('hear of an incident while hidden, and still ask nothing themselves', async () => {
-    const [hidden, shown] = [openTab(), openTab()];
-    for (const tab of [hidden, shown]) tab.start();
+    const [hidden, shown] = [browser.openTab(), browser.openTab()];
     await pass(3 * second);
     hidden.show(false);
-    page = says(summary({ incidents: [incident()] }));
+    browser.site.page = troubled();
     await pass(2.5 * minute);
     expect(hidden.seen()).toBe('degraded');
     shown.show(false);
     await pass(10 * minute);
-    expect(asked).toBe(2);
+    expect(browser.site.asked).toBe(2);
   });
 
   it('share failures as well, so that each does not try for itself', async () => {
-    page = async () => new Response('', { status: 404 });
-    const tabs = [openTab(), openTab(), openTab()];
-    for (const tab of tabs) tab.start();
+    browser.site.page = fails(404);
+    const tabs = [browser.openTab(), browser.openTab(), browser.openTab()];
     await pass(90 * second);
-    expect(asked).toBe(1);
-    expect(tabs.map((tab) => tab.last()?.phase)).toEqual(['expired', 'expired', 'expired']);
+    expect(browser.site.asked).toBe(1);
+    expect(tabs.map((tab) => tab.phase())).toEqual(['expired', 'expired', 'expired']);
   });
 
-  it('do not believe a neighbour who tells of another feed or talks nonsense', async () => {
-    const tab = openTab();
-    tab.start();
-    await pass(second);
-    const neighbour = new BroadcastChannel('status-feed:1');
-    opened.push(neighbour);
-    const now = Date.now();
-    const told = {
-      feed: 'own https://other.example/',
-      triedAt: now,
-      wait: 10 * minute,
-      fetchedAt: now,
-      bodies: [],
-    };
-    for (const message of [
-      'operational',
-      {},
-      told,
-      { ...told, bodies: [summary({ indicator: 'critical' })] },
-    ]) {
-      neighbour.postMessage(message);
-    }
-    await pass(second);
-    expect(tab.seen()).toBe('operational');
+  it('wait for the one that asks, and ask in its place when it is closed before the answer', async () => {
+    browser.site.page = silence();
+    const [first, next] = [browser.openTab(), browser.openTab()];
+    await pass(3 * second);
+    expect(browser.site.asked).toBe(1);
+    browser.site.page = fine;
+    first.close();
+    await pass(3 * second);
+    expect(browser.site.asked).toBe(2);
+    expect(next.seen()).toBe('operational');
   });
 });
 
 describe('the next page of the same tab', () => {
   it('knows the answer at once and does not ask again within the period', async () => {
-    const before = openTab({ locks: undefined });
-    before.start();
+    const before = browser.openTab();
     await pass(second);
-    for (const channel of opened.splice(0)) channel.close();
-    const after = openTab({ storage: () => before.storage });
-    expect(after.seen()).toBe('operational');
-    after.start();
+    before.close();
+    const after = browser.openTab();
+    expect(after.states[0]).toMatchObject({ phase: 'fresh', snapshot: { indicator: 'operational' } });
     await pass(minute);
-    expect(asked).toBe(1);
+    expect(browser.site.asked).toBe(1);
+    await pass(1.5 * minute);
+    expect(browser.site.asked).toBe(2);
   });
 
-  it.each([
-    ['cut off', '{"feed":"statuspage'],
-    ['empty', '{}'],
-    ['without a skeleton', record({ bodies: [{ indicator: 'operational' }] })],
-    ['in another format', record({ bodies: [{ schema: 1, indicator: 'operational', items: [] }] })],
-    ['without a time', record({ fetchedAt: null })],
-    ['from the future', record({ triedAt: 9e15, fetchedAt: 9e15 })],
-  ])('says nothing good from a store that is %s', (_, kept) => {
-    const storage = memory();
-    storage.setItem('status-feed:1', kept);
-    expect(openTab({ storage: () => storage }).seen()).toBe('unknown');
+  it('does not ask a page again that has just failed', async () => {
+    browser.site.page = fails(404);
+    const before = browser.openTab();
+    await pass(second);
+    before.close();
+    expect(browser.openTab().states[0]?.phase).toBe('expired');
+    await pass(minute);
+    expect(browser.site.asked).toBe(1);
   });
 });
-
-/** What a page leaves in the store, with what a test damages. */
-function record(damage: object): string {
-  const feed = `statuspage ${config.feedUrls[0]}`;
-  const time = Date.UTC(2026, 10, 20, 10, 44);
-  const good = {
-    feed,
-    triedAt: time,
-    wait: 0,
-    exponent: null,
-    bodies: [summary()],
-    fetchedAt: time,
-    failure: null,
-  };
-  return JSON.stringify({ ...good, ...damage });
-}

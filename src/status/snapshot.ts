@@ -1,4 +1,3 @@
-import { cleanText } from './clean.ts';
 import type { Indicator, StatusComponent, StatusConfig, StatusItem, StatusSnapshot } from './model.ts';
 import type { Reader } from './reader.ts';
 import { rollUp, watch } from './roll-up.ts';
@@ -6,8 +5,8 @@ import { rollUp, watch } from './roll-up.ts';
 const MAX_ITEMS = 5;
 const MAX_COMPONENTS = 50;
 
-/** Fields as the feed has them: not yet cleaned, of any type. */
-type Raw<Key extends string> = { [key in Key]: unknown };
+/** Fields as the feed has them: not yet cleaned, of any type; absent where it has none. */
+type Raw<Key extends string> = { [key in Key]?: unknown };
 
 /** What an adapter finds in a feed: states in our words, everything else as it stands there. */
 export interface Draft extends Raw<'updatedAt'> {
@@ -22,6 +21,17 @@ export interface Draft extends Raw<'updatedAt'> {
   components: (Pick<StatusComponent, 'state'> & Raw<'id' | 'name' | 'group'>)[];
 }
 
+/** How the raw fields of items and components are read, by the names of the reader's ways of reading. */
+const ITEM = {
+  id: 'optionalText',
+  title: 'text',
+  startsAt: 'date',
+  endsAt: 'date',
+  updatedAt: 'date',
+  url: 'link',
+} as const;
+const COMPONENT = { id: 'text', name: 'text', group: 'optionalText' } as const;
+
 /**
  * Makes the snapshot: cleans every string, date and link, keeps to the limits, and works out the indicator. An item
  * or component without a readable name is left out, which forbids `operational`. Never throws.
@@ -29,33 +39,21 @@ export interface Draft extends Raw<'updatedAt'> {
 export function makeSnapshot(draft: Draft, read: Reader, config: StatusConfig): StatusSnapshot {
   const { oddities } = read;
   if (!draft.isReadable) oddities.add('shape');
+  /** The draft with its raw fields read. */
+  const cleaned = (raw: Readonly<Record<string, unknown>>, ways: Readonly<Record<string, keyof Cleaners>>) =>
+    Object.fromEntries(Object.entries(ways).map(([key, way]) => [key, read[way](raw[key], key)]));
   let items = draft.items
-    .flatMap((item): StatusItem[] => {
-      const title = read.text(item.title, 'items.title');
-      const startsAt = read.date(item.startsAt, 'items.startsAt');
-      if (title === undefined) return [];
-      return [
-        {
-          id: read.optionalText(item.id, 'items.id') || cleanText(`${title} ${startsAt}`),
-          kind: item.kind,
-          title,
-          phase: item.phase,
-          impact: item.impact,
-          startsAt,
-          endsAt: read.date(item.endsAt, 'items.endsAt'),
-          updatedAt: read.date(item.updatedAt, 'items.updatedAt'),
-          url: read.link(item.url),
-          componentIds: item.componentIds.map((id) => read.text(id, 'items.componentIds') ?? ''),
-        },
-      ];
+    .map((item) => {
+      const componentIds = item.componentIds.map((id) => read.text(id, 'componentIds') ?? '');
+      const one = { ...item, ...cleaned(item, ITEM), componentIds } as StatusItem;
+      one.id ||= one.title;
+      return one;
     })
+    .filter(({ title }) => title !== undefined)
     .sort(byUrgency);
-  let components = draft.components.flatMap(({ state, ...component }): StatusComponent[] => {
-    const id = read.text(component.id, 'components.id');
-    const name = read.text(component.name, 'components.name');
-    const group = read.optionalText(component.group, 'components.group');
-    return id === undefined || name === undefined ? [] : [{ id, name, group, state }];
-  });
+  let components = draft.components
+    .map((component) => ({ ...component, ...cleaned(component, COMPONENT) }) as StatusComponent)
+    .filter(({ id, name }) => id !== undefined && name !== undefined);
   let { word } = draft;
   const updatedAt = read.date(draft.updatedAt, 'updatedAt');
   if (config.components.length > 0) {
@@ -76,14 +74,17 @@ export function makeSnapshot(draft: Draft, read: Reader, config: StatusConfig): 
     truncated:
       items.length > MAX_ITEMS ||
       components.length > MAX_COMPONENTS ||
-      all.some((code) => code.startsWith('cut:')),
+      all.some((code) => /^cut:/.test(code)),
     oddities: all,
   };
 }
 
-/** Incidents newest first, then maintenances under way, then those ahead, soonest first. */
+type Cleaners = Pick<Reader, 'text' | 'optionalText' | 'date' | 'link'>;
+
+/** Incidents newest first, then maintenances under way, those ahead, soonest first, and what is over. */
 function byUrgency(one: StatusItem, other: StatusItem): number {
-  const rank = ({ kind, phase }: StatusItem) => (kind === 'incident' ? 0 : phase === 'scheduled' ? 2 : 1);
-  const start = ({ startsAt }: StatusItem) => Date.parse(startsAt ?? '1970-01-01');
-  return rank(one) - rank(other) || (start(one) - start(other)) * (rank(one) - 1 || -1);
+  const rank = ({ kind, phase }: StatusItem) =>
+    phase === 'resolved' ? 3 : kind === 'incident' ? 0 : phase === 'scheduled' ? 2 : 1;
+  const start = ({ startsAt }: StatusItem) => startsAt ?? '';
+  return rank(one) - rank(other) || start(other).localeCompare(start(one)) * (rank(one) === 2 ? -1 : 1);
 }

@@ -1,92 +1,50 @@
 import { adapt } from 'virtual:status-adapter';
-import type { Indicator, StatusChange, StatusConfig } from './model.ts';
+import type { Indicator, StatusChange } from './model.ts';
 import { type Look, openSession } from './session.ts';
-import { SHAPES } from './shapes.ts';
-import { type Part, view } from './view.ts';
+import type { StatusSetup } from './setup.ts';
+import { view } from './view.ts';
 
 /** Brings the elements of the page to life. All draw from one session, so that one request serves the page. */
-export function begin(config: StatusConfig): void {
-  const members = new Set<StatusElement>();
-  let look: Look;
+export function begin({ config, words, shapes }: StatusSetup): void {
+  const { lang: language } = document.documentElement;
 
-  class StatusElement extends HTMLElement {
-    #drawn = '';
-    #answered: Indicator = 'unknown';
-
-    connectedCallback(): void {
-      members.add(this);
-      this.draw();
-    }
-
-    disconnectedCallback(): void {
-      members.delete(this);
-    }
-
-    draw(): void {
-      const { words = '{}', components = '[]' } = this.dataset;
-      const watched = JSON.parse(components);
-      const badge = look(watched);
-      const language = document.documentElement.lang || 'und';
-      const setting = { words: JSON.parse(words), language, feedLang: config.feedLang, now: Date.now() };
-      const seen = view(badge, setting, watched.length > 0);
-      const drawn = JSON.stringify(seen);
-      // An equal view must not disturb a selection or the focus.
-      if (seen === null || drawn === this.#drawn) return;
-      this.#drawn = drawn;
-      const { state, places, told } = seen;
-      this.dataset['state'] = state;
-      this.querySelector('path')?.setAttribute('d', SHAPES[state]);
-      for (const [place, parts] of Object.entries(places)) {
-        this.querySelector(`[data-${place}]`)?.replaceChildren(...parts.map(node));
+  /** How to draw one element. An equal view is not drawn again: it must not disturb a selection or the focus. */
+  function drawing(element: HTMLElement): (look: Look) => void {
+    const { dataset } = element;
+    const watched = dataset['components'] && (JSON.parse(dataset['components']) as string[]);
+    const find = (selector: string) => element.querySelector(selector);
+    let drawn = '';
+    let answered: Indicator | undefined;
+    return (look) => {
+      const badge = look(watched || undefined);
+      const seen = view(badge, { words, language, now: Date.now() }, Boolean(watched));
+      const next = JSON.stringify(seen);
+      if (!seen || next === drawn) return;
+      drawn = next;
+      const { state, places, link, told } = seen;
+      dataset['state'] = state;
+      find('path')?.setAttribute('d', shapes[state]);
+      find('a')?.setAttribute('href', link ?? config.pageUrl);
+      for (const [place, part] of Object.entries(places)) {
+        const time = document.createElement('time');
+        [time.textContent, time.dateTime] = typeof part === 'string' ? [part, ''] : part;
+        find(`[data-${place}]`)?.replaceChildren(time.dateTime ? time : time.textContent);
       }
       // Screen readers hear of a change of the answer; not of the first one, of refreshes, age or failures.
-      const live = this.querySelector('[role]');
-      if (live && this.#answered !== 'unknown' && state !== 'unknown' && state !== this.#answered)
-        live.textContent = told;
-      if (state !== 'unknown') this.#answered = state;
-      const isSure = badge.phase === 'fresh' || state !== 'operational';
-      const detail: StatusChange = { indicator: isSure ? state : 'unknown', checkedAt: badge.fetchedAt };
+      if (state !== 'unknown') {
+        if (answered && answered !== state) find('[role]')?.replaceChildren(told);
+        answered = state;
+      }
+      const indicator = badge.phase === 'fresh' || state !== 'operational' ? state : 'unknown';
+      const detail: StatusChange = { indicator, checkedAt: badge.fetchedAt };
       // The attribute is for those who come too late to hear the event.
-      this.dataset['indicator'] = detail.indicator;
-      this.dispatchEvent(new CustomEvent('status-change', { detail, bubbles: true }));
-    }
+      dataset['indicator'] = indicator;
+      element.dispatchEvent(new CustomEvent('status-change', { detail, bubbles: true }));
+    };
   }
 
-  const start = openSession(config, adapt, browser(), (next) => {
-    look = next;
-    for (const member of members) member.draw();
+  const drawings = [...document.querySelectorAll<HTMLElement>('status-pill,status-line')].map(drawing);
+  openSession(config, adapt, window, (look) => {
+    for (const draw of drawings) draw(look);
   });
-  customElements.define('status-pill', StatusElement);
-  customElements.define('status-line', class extends StatusElement {});
-
-  start();
-}
-
-function browser() {
-  return {
-    fetch: (input: RequestInfo | URL, init?: RequestInit) => fetch(input, init),
-    base: location.href,
-    online: () => navigator.onLine,
-    visible: () => document.visibilityState === 'visible',
-    storage: () => sessionStorage,
-    channel: (name: string) => new BroadcastChannel(name),
-    locks: navigator.locks,
-    document,
-    window,
-  };
-}
-
-function node(part: Part): Node | string {
-  if (typeof part === 'string') return part;
-  const { text } = part;
-  if ('time' in part) return create('time', { textContent: text, dateTime: part.time });
-  const element = part.url ? create('a', { href: part.url, rel: 'noopener noreferrer' }) : create('span', {});
-  return Object.assign(element, { textContent: text, lang: part.lang, dir: 'auto' });
-}
-
-function create<Tag extends keyof HTMLElementTagNameMap>(
-  tag: Tag,
-  properties: Partial<HTMLElementTagNameMap[Tag]>,
-) {
-  return Object.assign(document.createElement(tag), properties);
 }

@@ -1,21 +1,28 @@
-import { DEFAULTS, STORED } from './defaults.ts';
-import type { StatusConfig } from './model.ts';
+import { readStored } from '../ui/storage.ts';
+import type { StatusSetup } from './setup.ts';
+import { STORED } from './stored.ts';
 
 /*
  * Decides when the live status is worth its bytes. Never before the page has loaded and has nothing else to do.
- * A page that shows the status in its text asks then; any other page waits for the first sign of a reader, unless
- * this visit has asked before and everything is at hand.
+ * Home and guides, whose text begins with the status, ask then; any other page waits for the first sign of a reader,
+ * unless this browser has asked before and an answer may be at hand.
  */
-const pill = document.querySelector<HTMLElement>('status-pill[data-config]');
+const pill = document.querySelector<HTMLElement>('status-pill[data-setup]');
 if (pill) {
-  const config = { ...DEFAULTS, ...(JSON.parse(pill.dataset['config'] ?? '{}') as Partial<StatusConfig>) };
-  const begin = () =>
-    void import('./status-elements.ts').then((status) => status.begin(config as StatusConfig), ignore);
+  const { setup = '', load } = pill.dataset;
+  const begin = () => {
+    const settings = fetch(setup).then((answer) => answer.json() as Promise<StatusSetup>);
+    // When either does not come, the pill stays the link it is.
+    Promise.all([import('./status-elements.ts'), settings]).then(
+      ([status, found]) => status.begin(found),
+      ignore,
+    );
+  };
   const whenIdle = () => (window.requestIdleCallback ?? setTimeout)(begin);
   const signs = ['pointermove', 'pointerdown', 'keydown', 'scroll'];
-  const line = document.querySelector('status-line');
-  if (config.load === 'interaction') once([pill, line], ['pointerenter', 'focusin', 'click'], begin);
-  else if (line || hasAsked()) afterLoad(whenIdle);
+  const lines = document.querySelectorAll('status-line');
+  if (load === 'interaction') once([pill, ...lines], ['pointerenter', 'focusin', 'click'], begin);
+  else if (document.querySelector('status-line:not(.banner)') || readStored(STORED)) afterLoad(whenIdle);
   else afterLoad(() => once([window], signs, whenIdle));
 }
 
@@ -35,13 +42,4 @@ function once(targets: readonly (EventTarget | null)[], events: readonly string[
   }
 }
 
-function hasAsked(): boolean {
-  try {
-    return sessionStorage.getItem(STORED) !== null;
-  } catch {
-    return false;
-  }
-}
-
-/** The script did not come: the pill stays the link it is. */
 function ignore(): void {}

@@ -1,17 +1,18 @@
-import type { Words } from '../translations/fill.ts';
-import { mentioned, shownTime } from './badge-state.ts';
-import type { BadgeState, Indicator } from './model.ts';
+import { fill, type Words } from '../translations/fill.ts';
+import { mentioned, shownStart } from './badge-state.ts';
+import type { BadgeState, Indicator, StatusItem, StatusSnapshot } from './model.ts';
 
-/** A piece of a sentence: words of ours, a time, or foreign words in their own language, perhaps linked. */
-export type Part =
-  | string
-  | { text: string; time: string }
-  | { text: string; lang: string; url: string | null };
+/** A text, or a text about a moment and that moment in ISO 8601. */
+export type Part = string | readonly [text: string, moment: string];
+
+/** The parts of what is told, each for the place in the element that is named after it: `data-head`, `data-title` … */
+export type Place = 'head' | 'service' | 'title' | 'body' | 'since' | 'more' | 'checked';
 
 export interface View {
   state: Indicator;
-  /** The sentence for each place in the element: `data-head`, `data-body`, … An element fills the places it has. */
-  places: Readonly<Record<'text' | 'head' | 'body' | 'checked', readonly Part[]>>;
+  places: Readonly<Record<Place, Part>>;
+  /** Where to read more: the incident's own page; null for the status page. */
+  link: string | null;
   /** The state in one plain sentence. */
   told: string;
 }
@@ -21,78 +22,58 @@ export interface Setting {
   words: Words;
   /** Of the page. */
   language: string;
-  /** Of the provider's own words. */
-  feedLang: string;
   /** Milliseconds since 1970. */
   now: number;
-}
-
-/** A sentence of the interface with its placeholders replaced by parts. An unknown placeholder disappears. */
-export function weave(sentence: string, parts: Readonly<Record<string, Part>>): Part[] {
-  const pieces = sentence.split(/\{\{\s*(\w+)\s*\}\}/);
-  return pieces
-    .map((piece, index) => (index % 2 ? (Object.hasOwn(parts, piece) && parts[piece]) || '' : piece))
-    .filter((part) => part !== '');
 }
 
 /**
  * What an element shows; null as long as nobody has tried to know.
  *
- * @param watched the state is that of one component, which may be named
+ * @param watched the state is that of a part of the page; where that is one component, it is named
  */
 export function view(
   { phase, snapshot, fetchedAt }: BadgeState,
-  { words, language, feedLang, now }: Setting,
+  { words, language, now }: Setting,
   watched: boolean,
 ): View | null {
-  if (phase === 'idle' || phase === 'loading') return null;
-  const say = (key: string, parts: Readonly<Record<string, Part>> = {}) => weave(words[key] ?? '', parts);
-  const time = (when: Date, options: Intl.DateTimeFormatOptions = {}): Part => ({
-    text: when.toLocaleString(language, { hour: 'numeric', minute: '2-digit', ...options }),
-    time: when.toISOString(),
-  });
+  if (phase === 'idle') return null;
+  const say = (key: string, values: Readonly<Record<string, string>> = {}) => fill(words[key] ?? '', values);
+  const clock = (when: number, options: Intl.DateTimeFormatOptions = {}) =>
+    new Date(when).toLocaleString(language, { hour: 'numeric', minute: '2-digit', ...options });
+  const about = (key: string, when: number, time: string): Part =>
+    when ? [say(key, { time }), new Date(when).toISOString()] : '';
 
-  const { indicator, items, components } = snapshot ?? { indicator: 'unknown', items: [], components: [] };
-  const state = words[indicator] ?? '';
-  // Our own last answer is never older than an hour; the provider's times may be days away.
-  const checked = { state, time: time(new Date(fetchedAt ?? now)) };
-  const isSure = indicator === 'operational' || indicator === 'unknown';
-  let body = say(isSure ? `${indicator}Help` : 'troubleHelp');
-
-  const [item, ...more] = mentioned(items, now);
-  if (item) {
-    const { title, url, phase } = item;
-    const start = shownTime(item, now);
-    const facts = [
-      phase === 'unknown' ? [] : say(phase),
-      start === null
-        ? []
-        : say(phase === 'scheduled' ? 'from' : 'since', {
-            time: time(new Date(start), {
-              weekday: 'short',
-              day: 'numeric',
-              month: 'numeric',
-              timeZoneName: 'short',
-            }),
-          }),
-      more.length === 0 ? [] : say('more'),
-    ].filter((fact) => fact.length > 0);
-    const name = title
-      ? { text: title, lang: feedLang, url }
-      : { text: words['untitled'] ?? '', lang: '', url };
-    body = [name, ...facts.flatMap((fact, index) => [index === 0 ? ' ' : ' · ', ...fact])];
+  /** Since when, from when, or how long ago. */
+  function timing(item: StatusItem): Part {
+    if (item.phase === 'resolved') {
+      const ended = Date.parse(item.endsAt ?? '');
+      const minutes = Math.round((ended - now) / 60_000);
+      return about('ended', ended, new Intl.RelativeTimeFormat(language).format(minutes, 'minute'));
+    }
+    const start = shownStart(item, now);
+    const date = clock(start, { day: 'numeric', month: 'numeric', timeZoneName: 'short' });
+    return about(item.phase === 'scheduled' ? 'from' : 'since', start, date);
   }
-  const [only, ...others] = components;
-  const service =
-    watched && only && others.length === 0 ? { text: only.name, lang: feedLang, url: null } : null;
+
+  const { indicator = 'unknown', items = [], components = [] }: Partial<StatusSnapshot> = snapshot ?? {};
+  const state = say(indicator);
+  const [item, more] = mentioned(items, now);
+  const [only, other] = watched ? components : [];
+  // Our own last answer is never older than an hour; the provider's times may be days away.
+  const checkedAt = fetchedAt ?? 0;
+  const time = clock(checkedAt);
   return {
     state: indicator,
     places: {
-      text: phase === 'stale' ? say('asOf', checked) : [state],
-      head: service ? say('named', { service, state }) : [state],
-      body,
-      checked: snapshot ? say(phase === 'stale' ? 'asOf' : 'checked', checked) : [],
+      head: phase === 'stale' ? say('asOf', { state, time }) : state,
+      service: only && !other ? only.name : '',
+      title: item ? item.title : '',
+      body: say(item ? item.phase : `${indicator}Help`),
+      since: item ? timing(item) : '',
+      more: more ? say('more') : '',
+      checked: about('checked', checkedAt, time),
     },
-    told: say('announce', { state }).join(''),
+    link: item ? item.url : null,
+    told: say('announce', { state }),
   };
 }

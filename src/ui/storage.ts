@@ -12,12 +12,13 @@ export function readStored(key: string): string | null {
   }
 }
 
-/** Keeps a text; null forgets it. */
-export function writeStored(key: string, value: string | null): void {
+/** Keeps a text; null forgets it. @returns false where storage is blocked or full */
+export function writeStored(key: string, value: string | null): boolean {
   try {
     if (value === null) localStorage.removeItem(key);
     else localStorage.setItem(key, value);
+    return true;
   } catch {
-    // Blocked or full: the page works for this visit without it.
+    return false;
   }
 }

@@ -54,6 +54,47 @@ const shots: readonly Shot[] = [
       for (const box of (await page.locator('.check input').all()).slice(0, 5)) await box.check();
     },
   },
+  {
+    name: 'guide-waiting',
+    path: `/fi/${guide}`,
+    act: async (page) => {
+      await page.mouse.move(5, 5);
+      await page.locator('[name=wrong-page]').click();
+      await page.locator('[name=wait]').click();
+    },
+  },
+  {
+    name: 'guide-solved',
+    path: `/fi/${guide}`,
+    act: async (page) => {
+      await page.locator('input[name=details-spelt-right]').check();
+      await page.locator('[name=solved]').nth(1).click();
+      await page.locator('[data-solved]').waitFor();
+    },
+  },
+  {
+    name: 'guide-cleared',
+    path: `/fi/${guide}`,
+    act: async (page) => {
+      await page.locator('input[name=details-spelt-right]').check();
+      await page.locator('[name=start-over]').click();
+      await page.locator('[data-cleared]').waitFor();
+    },
+    windowOnly: true,
+  },
+  {
+    name: 'guide-caps-lock',
+    path: `/fi/${guide}`,
+    act: async (page) => {
+      await page.mouse.move(5, 5);
+      await page.locator('.check-caps-lock:not(:empty)').waitFor();
+      await page.evaluate(() =>
+        dispatchEvent(new KeyboardEvent('keydown', { key: 'A', modifierCapsLock: true })),
+      );
+      await page.locator('input[name=details-spelt-right]').scrollIntoViewIfNeeded();
+    },
+    windowOnly: true,
+  },
   { name: 'guide-incident', path: `/fi/${guide}`, status: 'incident' },
   { name: 'guide-unknown', path: `/fi/${guide}`, status: 'unreachable' },
   { name: 'guide-print', path: `/fi/${guide}`, print: true },

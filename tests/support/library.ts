@@ -23,6 +23,7 @@ export function smallLibrary(): Library {
       colours: { accent: '#0e6b50' },
       values: {},
       support: [],
+      signIn: [],
       status: {
         provider: 'link',
         page: 'https://status.example.com',

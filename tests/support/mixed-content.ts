@@ -5,8 +5,13 @@ import { pseudoTag } from './sites.ts';
 /** The one article that exists in the pseudo-language; all others fall back, first to fi, then to en. */
 const translated = 'signing-in/change-email-password';
 
+/** Address of a guide that has every kind of check, in the source language only. */
+export const testGuide = 'test-guide';
+
 /**
  * Copies the content folder, names an endpoint for answers and more ways to reach support, and adds a right-to-left pseudo-language to it: the English words with each word turned
+ * Copies the content folder and adds to it a guide that has everything, an address for one of the sign-in pages, and a
+ * right-to-left pseudo-language: the English words with each word turned
  * round by bidi marks, as Android's ar-XB does, so that layout can be judged by people who read neither.
  */
 export async function writeMixedContent(target: string): Promise<void> {
@@ -43,6 +48,13 @@ export async function writeMixedContent(target: string): Promise<void> {
     return JSON.stringify(Object.fromEntries(all), null, 2);
   });
   await cp(join(target, 'labels/en.yml'), join(target, `labels/${pseudoTag}.yml`));
+  await edit('provider.yml', 'provider.yml', (text) =>
+    text.replace(/icon: mail \}/, "icon: mail, url: 'https://mail.example.com/' }"),
+  );
+  await edit('sections.yml', 'sections.yml', (text) =>
+    text.replace('- webmail-login-problems\n      ', (first) => `${first}- ${testGuide}\n      `),
+  );
+  await cp('tests/support/test-guide', join(target, `articles/signing-in/${testGuide}`), { recursive: true });
   await edit(`articles/${translated}/en.mdx`, `articles/${translated}/${pseudoTag}.mdx`, (text) =>
     text.replace(/^title: (.*)$/m, (_, title: string) => `title: ${mirrored(title)}`),
   );

@@ -4,7 +4,15 @@ import { openReader } from '../reader.ts';
 import { INDICATORS } from '../roll-up.ts';
 import { makeSnapshot } from '../snapshot.ts';
 
-const PHASES: Phase[] = ['investigating', 'identified', 'monitoring', 'scheduled', 'inProgress', 'unknown'];
+const PHASES: Phase[] = [
+  'investigating',
+  'identified',
+  'monitoring',
+  'scheduled',
+  'inProgress',
+  'resolved',
+  'unknown',
+];
 const KINDS: StatusItem['kind'][] = ['incident', 'maintenance'];
 const BASES: Basis[] = ['page', 'components', 'incidents', 'none'];
 

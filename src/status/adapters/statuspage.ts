@@ -1,4 +1,4 @@
-import { field, isObject } from '../clean.ts';
+import type { Json } from '../clean.ts';
 import type { Adapter, Phase, StatusItem } from '../model.ts';
 import { openReader } from '../reader.ts';
 import { INDICATORS } from '../roll-up.ts';
@@ -26,75 +26,67 @@ const STEPS = [
   'postmortem',
   'completed',
 ];
-const PHASES: (Phase | null)[] = [
+const PHASES: Phase[] = [
   'investigating',
   'identified',
   'monitoring',
   'scheduled',
   'inProgress',
   'inProgress',
-  null,
-  null,
-  null,
+  'resolved',
+  'resolved',
+  'resolved',
 ];
 
 /**
  * `summary.json` of Atlassian Statuspage and of those who imitate it. The incidents never depend on the page-level
  * word, which is sometimes `none` while an incident is open.
  */
-export const adapt: Adapter = ([summary], config) => {
+export const adapt: Adapter = ([body], config) => {
   const read = openReader(config);
-  const page = field(summary, 'page');
-  const indicator = field(field(summary, 'status'), 'indicator');
-  const all = read.list(field(summary, 'components'), 'components');
+  const summary = body as Json | undefined;
+  const indicator: unknown = summary?.['status']?.['indicator'];
+  const all = read.list(summary?.['components'], 'components');
   // A group repeats the state of its members: it gives them its name and is no component itself.
-  const isGroup = (component: unknown) => field(component, 'group') === true;
-  const groups = new Map(all.filter(isGroup).map((group) => [field(group, 'id'), field(group, 'name')]));
+  const isGroup = (component: Json | undefined) => (component?.['group'] as unknown) === true;
+  const groups = new Map<unknown, unknown>(
+    all.filter(isGroup).map((group) => [group?.['id'], group?.['name']]),
+  );
 
-  const open = (list: string, kind: StatusItem['kind'], started: string) =>
-    read.list(field(summary, list), list).flatMap((entry) => {
-      const get = (key: string) => field(entry, key);
-      const phase = read.word(get('status'), 'items.phase', STEPS, PHASES);
-      const touched = read
-        .list(get('components'), 'items.componentIds')
-        .map((component) => field(component, 'id'));
-      // No phase: it is over.
-      if (phase === null) return [];
-      return [
-        {
-          id: get('id'),
-          kind,
-          title: get('name'),
-          phase,
-          impact:
-            get('impact') == null ? 'unknown' : read.word(get('impact'), 'items.impact', IMPACTS, INDICATORS),
-          startsAt: get(started) ?? get('created_at'),
-          endsAt: get('scheduled_until'),
-          updatedAt: get('updated_at'),
-          url: get('shortlink'),
-          // A component without an id is no group without an id: it stays the oddity it is.
-          componentIds: touched.map((id) => (typeof id === 'string' ? (groups.get(id) ?? id) : id)),
-        },
-      ];
-    });
+  const itemsOf = (list: string, kind: StatusItem['kind'], started: string, ended: string) =>
+    read.list(summary?.[list], list).map((entry) => ({
+      id: entry?.['id'],
+      kind,
+      title: entry?.['name'],
+      phase: read.word(entry?.['status'], 'phase', STEPS, PHASES),
+      impact:
+        entry?.['impact'] == null ? 'unknown' : read.word(entry['impact'], 'impact', IMPACTS, INDICATORS),
+      startsAt: entry?.[started] ?? entry?.['created_at'],
+      endsAt: entry?.[ended],
+      updatedAt: entry?.['updated_at'],
+      url: entry?.['shortlink'],
+      // A component without an id is no group without an id: it stays the oddity it is.
+      componentIds: read
+        .list(entry?.['components'], 'components')
+        .map((component) => groups.get(component?.['id'] ?? {}) ?? component?.['id']),
+    }));
   return makeSnapshot(
     {
-      isReadable:
-        isObject(page) && typeof indicator === 'string' && field(summary, 'incidents') !== undefined,
+      isReadable: typeof indicator === 'string' && Boolean(summary?.['page'] && summary['incidents']),
       word: read.word(indicator, 'indicator', IMPACTS, INDICATORS),
       items: [
-        ...open('incidents', 'incident', 'started_at'),
-        ...open('scheduled_maintenances', 'maintenance', 'scheduled_for'),
+        ...itemsOf('incidents', 'incident', 'started_at', 'resolved_at'),
+        ...itemsOf('scheduled_maintenances', 'maintenance', 'scheduled_for', 'scheduled_until'),
       ],
       components: all
         .filter((component) => !isGroup(component))
         .map((component) => ({
-          id: field(component, 'id'),
-          name: field(component, 'name'),
-          group: groups.get(field(component, 'group_id')),
-          state: read.word(field(component, 'status'), 'components.state', STATES, INDICATORS),
+          id: component?.['id'],
+          name: component?.['name'],
+          group: groups.get(component?.['group_id'] ?? {}),
+          state: read.word(component?.['status'], 'state', STATES, INDICATORS),
         })),
-      updatedAt: field(page, 'updated_at'),
+      updatedAt: summary?.['page']?.['updated_at'],
     },
     read,
     config,

@@ -1,0 +1,244 @@
+import { spawn } from 'node:child_process';
+import { createServer, type RequestListener, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it, test } from 'vitest';
+import { parse } from 'yaml';
+import { makeCertificate, NO_OPENSSL } from '../../tests/support/status-server.ts';
+import { formats } from '../status/serve/formats.ts';
+import { FINE, type Scenario } from '../status/serve/scenario.ts';
+import { type StatusServer, startStatusServer } from '../status/serve/server.ts';
+
+/* The real command, over real HTTP and TLS, against the development status server. */
+
+let server: StatusServer;
+beforeAll(async () => {
+  server = await startStatusServer();
+});
+afterAll(() => server.close());
+
+function probe(...args: string[]): Promise<{ code: number | null; told: string; errors: string }> {
+  const child = spawn(process.execPath, [join(import.meta.dirname, 'status.ts'), ...args]);
+  const result = { told: '', errors: '' };
+  child.stdout.on('data', (part: Buffer) => (result.told += part));
+  child.stderr.on('data', (part: Buffer) => (result.errors += part));
+  return new Promise((done) => child.on('close', (code) => done({ code, ...result })));
+}
+const probeAt = (path: string, ...more: string[]) => probe(`${server.url}${path}`, ...more);
+/** The lines to paste, read. */
+const pasted = (told: string) => parse(told.slice(told.search(/^status:/m)));
+
+describe('a status page', () => {
+  it.each(Object.entries(formats))('of %s is told with its evidence', async (provider, { page, answers }) => {
+    server.set({ situation: 'degraded' });
+    const { code, told } = await probeAt(`${provider}${page}`);
+    expect(code).toBe(0);
+    expect(told).toContain(`(provider: ${provider})`);
+    expect(told).toContain(`${server.url}${provider}${Object.keys(answers)[0]}`);
+    expect(told).toContain('may read it: Access-Control-Allow-Origin is *');
+    expect(pasted(told).status).toMatchObject({ provider });
+  });
+
+  it('is told with its state, its components, and the services that they seem to be', async () => {
+    server.set({ situation: 'degraded', title: 'Mail \u001b[31mwaits' });
+    const { told } = await probeAt('statuspage/');
+    expect(told).toContain('It says now: degraded');
+    expect(told).toContain('  incident “Mail [31mwaits”, identified');
+    expect(told).toMatch(/^ {2}Webmail +degraded$/m);
+    expect(pasted(told)).toMatchObject({
+      status: { provider: 'statuspage', page: `${server.url}statuspage` },
+      services: { webmail: { components: ['Webmail'] }, controlPanel: { components: ['Control panel'] } },
+    });
+    expect(pasted(told).status).not.toHaveProperty('feeds');
+  });
+
+  it('is found by the address of its feed, too', async () => {
+    server.set({});
+    const { code, told } = await probeAt('statuspage/api/v2/summary.json');
+    expect(code).toBe(0);
+    expect(pasted(told).status.page).toBe(`${server.url}statuspage`);
+  });
+
+  it('is asked as a browser on the help centre would ask, a few times at once and nothing twice', async () => {
+    server.set({});
+    await probeAt('statuspage/');
+    const asked = server.requests();
+    expect(new Set(asked.map(({ path }) => path)).size).toBe(asked.length);
+    expect(asked.length).toBeLessThan(20);
+    for (const { method, headers } of asked) {
+      expect([method, headers.origin]).toEqual(['GET', 'https://help.example.com']);
+      expect(headers).not.toHaveProperty('cookie');
+    }
+  });
+
+  it('that browsers may not read is told with what to write for each kind of server, and ends with 10', async () => {
+    server.set({ fault: 'noCors' });
+    const { code, told } = await probeAt('own/');
+    expect(code).toBe(10);
+    expect(told).toContain('may NOT read it: the answer has no Access-Control-Allow-Origin');
+    for (const host of ['nginx', 'Caddy', 'Netlify', 'Cloudflare']) expect(told).toContain(`── ${host}`);
+    expect(pasted(told).status).toMatchObject({ provider: 'own', feeds: ['/status-feed.json'] });
+  });
+});
+
+describe('a status page that fails', () => {
+  it.each<[Scenario['fault'], number, string]>([
+    ['hang', 6, 'did not answer in time'],
+    ['hangInBody', 6, 'did not answer in time'],
+    ['status403', 5, 'wants a key or a login (status 403)'],
+    ['status404', 4, 'is a page for people'],
+    ['status500', 13, 'not right just now (status 500)'],
+    ['status429', 13, 'not right just now (status 429)'],
+    ['garbage', 13, 'JSON that cannot be read'],
+    ['truncated', 13, 'JSON that cannot be read'],
+    ['empty', 13, 'not right just now (empty)'],
+    ['html', 4, 'is a page for people'],
+    ['huge', 9, 'more than 262144 bytes'],
+    ['gzipBomb', 9, 'more than 262144 bytes'],
+    ['reset', 8, 'broke it off'],
+    ['redirect', 12, 'leads to another host: http://127.0.0.1'],
+  ])('by %s ends with %d and says so', async (fault, expected, words) => {
+    server.set({ ...FINE, fault });
+    const { code, told, errors } = await probeAt('statuspage/', '--timeout', '1');
+    expect({ code, errors }).toEqual({ code: expected, errors: '' });
+    expect(told).toContain(words);
+    expect(pasted(told).status).toEqual({ provider: 'link', page: `${server.url}statuspage` });
+    expect(server.requests().filter(({ path }) => path.startsWith('/moved'))).toEqual([]);
+  });
+
+  it('takes no longer than it may, however many addresses hang', async () => {
+    const { url, close } = await serveAnswer((request, response) => {
+      if (request.url === '/') response.end('<p>Status</p>');
+    });
+    const begun = Date.now();
+    expect((await probe(url, '--timeout', '1')).code).toBe(6);
+    expect(Date.now() - begun).toBeLessThan(6000);
+    close();
+  });
+});
+
+describe('what is no status page', () => {
+  it.each<[string, RequestListener, number, string]>([
+    ['nothing at any address', (_, response) => response.writeHead(404).end(), 3, 'Nothing is there'],
+    ['a page at every address', (_, response) => response.end('<!doctype html>'), 4, 'is a page for people'],
+    [
+      'a page that moved to another host',
+      (_, response) => response.writeHead(301, { location: 'https://other.example/' }).end(),
+      12,
+      'leads to another host: https://other.example/',
+    ],
+    [
+      'a page that leads in circles',
+      (_, response) => response.writeHead(302, { location: '/' }).end(),
+      12,
+      'itself, again and again',
+    ],
+    [
+      'JSON that is sent as text',
+      (request, response) =>
+        response
+          .writeHead(request.url === '/status.json' ? 200 : 404, { 'content-type': 'text/plain' })
+          .end('{"schema":1,"items":[]}'),
+      13,
+      'sent as text/plain, not as application/json',
+    ],
+    [
+      'a product that cannot be read yet',
+      (request, response) =>
+        response
+          .writeHead(request.url === '/api/status' ? 200 : 404, { 'content-type': 'application/json' })
+          .end('{"data":{"status":"operational","message":"All Systems Operational"}}'),
+      11,
+      'is Cachet, version 3',
+    ],
+    [
+      'a feed that lacks what its product has',
+      (request, response) =>
+        response
+          .writeHead(request.url === '/api/v1/status.json' ? 200 : 404, {
+            'content-type': 'application/json',
+          })
+          .end('{"page":{},"status":{"indicator":"none"}}'),
+      13,
+      'looks like Rootly',
+    ],
+  ])('%s is told', async (_, listener, expected, words) => {
+    const { url, close } = await serveAnswer(listener);
+    const { code, told, errors } = await probe(url);
+    close();
+    expect({ code, errors }).toEqual({ code: expected, errors: '' });
+    expect(told).toContain(words);
+  });
+
+  it('a feed behind a redirect on its own host is found, and the permission of the redirect counts', async () => {
+    for (const [header, code] of [
+      ['access-control-allow-origin', 0],
+      ['x-nothing', 10],
+    ] as const) {
+      const { url, close } = await serveAnswer((request, response) => {
+        const headers = { 'content-type': 'application/json', 'access-control-allow-origin': '*' };
+        if (request.url === '/status.json') {
+          response.writeHead(302, { location: '/files/1.json', [header]: '*' }).end();
+        } else if (request.url === '/files/1.json')
+          response.writeHead(200, headers).end('{"schema":1,"items":[]}');
+        else response.writeHead(404).end();
+      });
+      expect((await probe(url)).code).toBe(code);
+      close();
+    }
+  });
+
+  it('nothing that listens is told', async () => {
+    const { url, close } = await serveAnswer(() => {});
+    close();
+    const { code, told } = await probe(url);
+    expect(code).toBe(8);
+    expect(told).toContain('ECONNREFUSED');
+  });
+
+  it('a host that there is not is told', async () => {
+    const { code, told } = await probe('https://status.invalid');
+    expect(code).toBe(3);
+    expect(told).toContain('Is status.invalid spelt right?');
+  });
+});
+
+const certificate = makeCertificate('status.example.com');
+
+test.skipIf(!certificate)(
+  `a certificate nobody signed is told (${certificate ? 'TLS' : NO_OPENSSL})`,
+  async () => {
+    const secure = await startStatusServer(certificate ? { tls: certificate } : {});
+    const { code, told } = await probe(`${secure.url}statuspage/`);
+    expect(code).toBe(7);
+    expect(told).toMatch(/cannot be trusted \(DEPTH_ZERO_SELF_SIGNED_CERT\)/);
+    expect(secure.requests()).toEqual([]);
+    await secure.close();
+  },
+);
+
+test('https where only http is spoken is told', async () => {
+  const { code, told } = await probe(server.url.replace('http:', 'https:'));
+  expect(code).toBe(7);
+  expect(told).toContain('cannot be trusted');
+});
+
+test.each([[[]], [['http://status.example.com']], [['https://a.example', '--wait']]])(
+  'a command that cannot work is told how, without a stack, and ends with 2: %j',
+  async (args) => {
+    const { code, told, errors } = await probe(...args);
+    expect({ code, told }).toEqual({ code: 2, told: '' });
+    expect(errors).toContain('Usage: npm run status --');
+    expect(errors).not.toMatch(/\n {4}at /);
+  },
+);
+
+async function serveAnswer(listener: RequestListener): Promise<{ url: string; close: () => void }> {
+  const one: Server = createServer(listener);
+  await new Promise<void>((ready) => one.listen(0, '127.0.0.1', ready));
+  const close = () => {
+    one.closeAllConnections();
+    one.close();
+  };
+  return { url: `http://127.0.0.1:${(one.address() as AddressInfo).port}/`, close };
+}

@@ -1,0 +1,37 @@
+import type { Guide } from './guide.island.ts';
+import { GUIDE_CHANGE } from './guide-state.ts';
+import { lookAtBrowser } from './self-checks.island.ts';
+import { chooseSignIn } from './sign-in.island.ts';
+import { showSolved } from './solved.island.ts';
+import { startOver } from './start-over.island.ts';
+import { countWaits } from './wait.island.ts';
+
+/** A part of a guide that has buttons. */
+export interface Helper {
+  /** Draws the state of the guide; called at once and after every change. */
+  show(): void;
+  /** A press of any button in the guide. */
+  press(button: HTMLButtonElement): void;
+}
+
+/**
+ * What a guide does once somebody is there, or at once where a wait is running or the guide was ended: none of it is
+ * needed for a first sight of the page.
+ *
+ * @param first the event that told of the reader; it may also tell of Caps Lock
+ * @returns what a press of one of the guide's buttons does
+ */
+export function help(guide: Guide, first?: Event): Helper['press'] {
+  const helpers = [startOver, chooseSignIn, showSolved, countWaits].map((begin) => begin(guide));
+  const show = () => {
+    for (const helper of helpers) helper.show();
+  };
+  guide.addEventListener(GUIDE_CHANGE, show);
+  // Timers of a page in the background, or of a computer that slept, are late.
+  document.addEventListener('visibilitychange', show);
+  show();
+  lookAtBrowser(guide, first);
+  return (button) => {
+    for (const helper of helpers) helper.press(button);
+  };
+}

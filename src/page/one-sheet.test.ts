@@ -1,0 +1,45 @@
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { oneSheetIn } from './one-sheet.ts';
+
+let folder: string;
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'sheets-'));
+});
+afterEach(() => rm(folder, { recursive: true }));
+
+const link = (name: string) => `<link rel="stylesheet" href="/${name}">`;
+const page = async (name: string, ...sheets: string[]) =>
+  writeFile(join(folder, name), `<head>${sheets.map(link).join('<meta>')}</head>`);
+const read = (name: string) => readFile(join(folder, name), 'utf8');
+
+test('a page with two style sheets gets one with the rules of both in their order', async () => {
+  await writeFile(join(folder, 'site.css'), 'a{color:red}');
+  await writeFile(join(folder, 'guide.css'), 'b{color:blue}');
+  await page('guide.html', 'site.css', 'guide.css');
+  await page('again.html', 'site.css', 'guide.css');
+  await page('plain.html', 'site.css');
+
+  expect(await oneSheetIn(folder)).toBe(1);
+  const html = await read('guide.html');
+  const sheet = /href="\/([^"]+)"/.exec(html)?.[1] ?? '';
+  expect(html).toBe(`<head>${link(sheet)}<meta></head>`);
+  expect(await read(sheet)).toBe('a{color:red}\nb{color:blue}');
+  expect(await read('again.html')).toBe(html);
+  expect(await read('plain.html')).toBe(`<head>${link('site.css')}</head>`);
+  expect(await readdir(folder)).toHaveLength(6);
+});
+
+test('another rule in a sheet gives another name, so that nobody keeps an old copy', async () => {
+  const names = new Set<string>();
+  for (const rule of ['b{color:blue}', 'b{color:green}']) {
+    await writeFile(join(folder, 'site.css'), 'a{color:red}');
+    await writeFile(join(folder, 'guide.css'), rule);
+    await page('guide.html', 'site.css', 'guide.css');
+    await oneSheetIn(folder);
+    names.add(await read('guide.html'));
+  }
+  expect(names.size).toBe(2);
+});

@@ -1,0 +1,77 @@
+import { nearest } from '../../library/nearest.ts';
+import type { StatusComponent } from '../model.ts';
+
+export interface StatusLines {
+  readonly provider: string;
+  readonly page: string;
+  /** Left out where they are the usual ones of the provider. */
+  readonly feeds?: readonly string[] | undefined;
+  /** The one in provider.yml now; empty where there is none. */
+  readonly language: string;
+}
+
+/** The part `status:` of provider.yml. */
+export function statusLines({ provider, page, feeds, language }: StatusLines): string[] {
+  return [
+    'status:',
+    `  provider: ${provider}`,
+    `  page: ${page}`,
+    ...(feeds ? [`  feeds: [${feeds.map((feed) => `'${feed.replaceAll("'", '%27')}'`).join(', ')}]`] : []),
+    ...(language ? [`  language: ${language} # in which the page is written: correct it if need be`] : []),
+  ];
+}
+
+export type Services = Readonly<Record<string, { readonly components: readonly string[] }>>;
+
+/** The part `services:` of provider.yml, with the components that seem to be meant. */
+export function serviceLines(services: Services, components: readonly StatusComponent[]): string[] {
+  const names = [...new Set(components.map(({ name }) => name))];
+  return [
+    'services:',
+    ...(names.length === 0 ? ['  # The feed names no components just now.'] : []),
+    ...Object.entries(services).map(([id, { components: present }]) => {
+      const known = present.filter(
+        (name) =>
+          names.length === 0 || components.some((one) => [one.id, one.name, one.group].includes(name)),
+      );
+      const meant = known.length > 0 ? known : componentsMeant(id, names);
+      const hint =
+        names.length > 0 && meant.length === 0 ? ' # none has a name like this: the whole page counts' : '';
+      return `  ${scalar(id)}: { components: [${meant.map(scalar).join(', ')}] }${hint}`;
+    }),
+  ];
+}
+
+/**
+ * The components a service id seems to mean: those of the same letters, else those whose name has all of its words,
+ * else the one nearest in spelling. Whole words, or "mail" would mean "Webmail".
+ */
+export function componentsMeant(service: string, names: readonly string[]): string[] {
+  const same = names.filter((name) => letters(name) === letters(service));
+  if (same.length > 0) return same;
+  const wanted = words(service);
+  const containing = names.filter((name) => wanted.every((word) => words(name).includes(word)));
+  if (containing.length > 0) return containing;
+  const near = nearest(service, names);
+  return near === undefined ? [] : [near];
+}
+
+function letters(text: string): string {
+  return text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+}
+
+function words(text: string): string[] {
+  return text
+    .replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter(Boolean);
+}
+
+/** A text as YAML, in quotes where it needs them. */
+function scalar(text: string): string {
+  const isPlain =
+    /^\p{L}(?:[\p{L}\p{N} _-]*[\p{L}\p{N}])?$/u.test(text) &&
+    !/^(true|false|null|yes|no|on|off)$/i.test(text);
+  return isPlain ? text : JSON.stringify(text);
+}
