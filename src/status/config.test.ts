@@ -71,6 +71,38 @@ describe('the settings', () => {
   it('let links lead to the status page and to the hosts the operator names', () => {
     const { linkHosts } = resolveStatus({ provider: 'own', page, linkHosts: ['incidents.example.com'] });
     expect(linkHosts).toEqual(['status.example.com', 'incidents.example.com']);
+    expect(resolveStatus({ provider: 'own', page: 'https://s.example:8443/status' }).linkHosts).toEqual([
+      's.example:8443',
+    ]);
+  });
+
+  it('are the operator’s own where there are any, with the usual ones beside them', () => {
+    const usual = resolveStatus({ provider: 'own', page });
+    const given = {
+      components: ['Mail "IMAP"', '</script>'],
+      load: 'interaction',
+      pollSeconds: 300,
+      timeoutMs: 1000,
+      maxBytes: 1024,
+      staleAfterSeconds: 60,
+      expireAfterSeconds: 61,
+    } as const;
+    expect(resolveStatus({ provider: 'own', page, language: 'da', ...given })).toEqual({
+      ...usual,
+      ...given,
+      feedLang: 'da',
+    });
+    const blank = { pollSeconds: undefined, components: undefined } as unknown as object;
+    expect(resolveStatus({ provider: 'own', page, ...blank })).toEqual(usual);
+  });
+
+  it('reach the browser whole, as JSON, whatever stands in them', () => {
+    const config = resolveStatus({
+      provider: 'own',
+      page,
+      components: ['Mail "IMAP"', '</script>', '\u2028'],
+    });
+    expect(JSON.parse(JSON.stringify(config))).toEqual(config);
   });
 });
 

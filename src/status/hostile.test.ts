@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { endedItems } from './badge-state.ts';
 import { cleanText } from './clean.ts';
 import { everywhere, frozen } from './fixtures/damage.ts';
 import { configFor } from './fixtures/feeds.ts';
 import { NOW } from './fixtures/fixture.ts';
-import { busy, FIXTURES } from './fixtures/fixtures.ts';
+import { busy, FIXTURES, fine } from './fixtures/fixtures.ts';
 import { hostileFeeds } from './fixtures/hostile-feeds.ts';
 import { brokenRules } from './fixtures/snapshot-rules.ts';
 import type { BadgeState } from './model.ts';
@@ -69,6 +70,21 @@ describe.each(FIXTURES.map((fixture) => [fixture.provider, fixture] as const))(
         if (moment !== undefined) expect(new Date(moment).toISOString()).toBe(moment);
       }
       if (seen?.link) expect(new URL(seen.link).origin).toBe('https://status.example.com');
+    });
+
+    it.each(own)('does no more harm as what has ended: $name', ({ bodies }) => {
+      const items = endedItems(adapt(bodies, config, NOW).items, [], NOW);
+      const snapshot = { ...adapt(fine(fixture), config, NOW), items };
+      expect(brokenRules(snapshot, config)).toEqual([]);
+      const words = { operational: 'Fine', resolved: 'Fixed', ended: 'ended {{time}}' };
+      const seen = view(
+        { phase: 'fresh', snapshot, fetchedAt: NOW },
+        { words, language: 'en', now: NOW },
+        false,
+      );
+      expect(seen?.state).toBe('operational');
+      if (seen?.link) expect(new URL(seen.link).origin).toBe('https://status.example.com');
+      for (const text of strings(seen?.places)) expect(cleanText(text)).toBe(text);
     });
   },
 );

@@ -1,3 +1,7 @@
+/*
+ * What one tab keeps after each request, and what it believes of what others have stored.
+ */
+
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { adapt } from './adapters/statuspage.ts';

@@ -1,3 +1,7 @@
+/*
+ * Tabs whose browser, clock, storage or status page misbehaves. Long because it is one list of everything that can.
+ */
+
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { adapt } from './adapters/statuspage.ts';
 import { betterstack } from './fixtures/betterstack.ts';
@@ -18,10 +22,6 @@ import {
   silence,
 } from './fixtures/tabs.ts';
 import { emptyRecord, type FeedRecord } from './record.ts';
-
-/*
- * Tabs whose browser, clock, storage or status page misbehaves.
- */
 
 const config = configFor();
 let browser: ReturnType<typeof openBrowser>;

@@ -60,11 +60,11 @@ describe('one tab', () => {
     expect(tab.seen()).toBe('operational');
   });
 
-  it('says that it cannot know while off line, and asks within seconds of the network’s return', async () => {
+  it('says nothing while off line from the start, and asks within seconds of the network’s return', async () => {
     const tab = browser.openTab({ online: false });
     await pass(minute);
     expect(browser.site.asked).toBe(0);
-    expect(tab.last()).toEqual({ phase: 'expired', snapshot: null, fetchedAt: null });
+    expect(tab.last()).toEqual({ phase: 'idle', snapshot: null, fetchedAt: null });
     tab.connect(true);
     await pass(6 * second);
     expect(browser.site.asked).toBe(1);
@@ -109,25 +109,38 @@ describe('one tab', () => {
 });
 
 describe('readers whose network comes back', () => {
-  it.each([
-    [0, 0],
-    [0.5, 2.5],
-    [0.99, 4.95],
-  ])('ask at different moments within five seconds: by the chance of %f after %f s', async (luck, wait) => {
-    const tab = browser.openTab();
+  /** How many requests there are after this time on line again. */
+  async function askedAfter(luck: number, wait: number, online: boolean) {
+    const tab = browser.openTab({ online });
     await pass(second);
     tab.connect(false);
     await pass(hour);
+    const before = browser.site.asked;
     const chance = vi.spyOn(Math, 'random').mockReturnValue(luck);
     tab.connect(true);
-    if (wait > 0) {
-      await pass(wait * second - 100);
-      expect(browser.site.asked).toBe(1);
-    }
-    await pass(second);
+    await pass(wait * second);
     chance.mockRestore();
+    return browser.site.asked - before;
+  }
+  const readers: [string, boolean][] = [
+    ['after a good answer', true],
+    ['without any', false],
+  ];
+
+  it.each(readers)('(%s) all ask within five seconds', async (_, online) => {
+    expect(await askedAfter(0.99, 5.5, online)).toBe(1);
+  });
+
+  it.fails.each(readers)('(%s) do not all ask at once', async (_, online) => {
+    expect(await askedAfter(0.99, 4.9, online)).toBe(0);
+  });
+
+  it('do not all ask at once where the last try failed', async () => {
+    browser.site.page = fails(404);
+    expect(await askedAfter(0.5, 2.4, true)).toBe(0);
+    browser.site.page = fine;
+    await pass(second);
     expect(browser.site.asked).toBe(2);
-    expect(tab.phase()).toBe('fresh');
   });
 });
 
@@ -187,6 +200,23 @@ describe('an incident that ends', () => {
     const tab = await seenToEnd(20 * minute);
     expect(tab.seen()).toBe('operational');
     expect(tab.tells()).toEqual([]);
+  });
+
+  it.fails('during a pause is not told with the end of another that was seen to end before', async () => {
+    const [first, other] = [incident(), incident({ id: 'inc2', name: 'No mail' })];
+    browser.site.page = says(summary({ incidents: [first, other] }));
+    const tab = browser.openTab();
+    await pass(second);
+    browser.site.page = says(summary({ incidents: [other] }));
+    await pass(3 * minute);
+    expect(tab.tells()).toEqual(['No mail: investigating', 'Slow sign-in: resolved']);
+    tab.show(false);
+    browser.site.page = fine;
+    await pass(20 * minute);
+    tab.show(true);
+    await pass(second);
+    expect(tab.seen()).toBe('operational');
+    expect(tab.tells()).not.toContain('No mail: resolved');
   });
 
   it('is told by the other tabs and by the next page as well', async () => {
