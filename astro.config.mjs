@@ -60,7 +60,7 @@ export default defineConfig({
             groups: [
               {
                 name: 'shared',
-                test: /src\/(ui\/storage|translations\/(fill|remembered-language))\.ts$|vite\/preload-helper/,
+                test: /src\/(ui\/storage|status\/stored|translations\/(fill|remembered-language))\.ts$|vite\/preload-helper/,
               },
               // Fetched when a reader opens the hand-off or answers; much of it is the same.
               { name: 'handoff', test: /src\/handoff\/[\w-]+\.ts$/ },

@@ -47,9 +47,9 @@ export function requestFor(
 }
 
 /**
- * An address with its letters beyond ASCII as they are written. Browsers encode them by themselves, and a page with
- * the words twice is lighter when both are alike.
+ * An address with its letters beyond ASCII, and marks that mean nothing in the query of an address, as they are
+ * written. Browsers encode what they must by themselves, and a page with the words twice is lighter when both are alike.
  */
 function asWritten(address: string): string {
-  return address.replace(/(?:%[89A-F][0-9A-F])+/g, decodeURIComponent);
+  return address.replace(/(?:%[89A-F][0-9A-F])+|%(?:2C|2F|3A|3F)/g, decodeURIComponent);
 }
