@@ -14,7 +14,18 @@ const { status, services } = providerSchema.shape;
 
 describe('the lines for provider.yml', () => {
   it('fit its schema, whatever the names of the components are', () => {
-    const names = ['Webmail', 'yes', 'a: b', 'Mail, "IMAP" & SMTP', '#1', 'Ä-tili', '- x', '{}', 'x: y', '12'];
+    const names = [
+      'Webmail',
+      'yes',
+      'a: b',
+      'Mail, "IMAP" & SMTP',
+      '#1',
+      'Ä-tili',
+      '- x',
+      '{}',
+      'x: y',
+      '12',
+    ];
     const given = Object.fromEntries(names.map((name, index) => [`s${index}`, { components: [name] }]));
     const lines = serviceLines(
       given,
