@@ -176,7 +176,7 @@ export const providerSchema = z.strictObject({
       components: z.array(words(1, 140)).default([]),
       linkHosts: z.array(words(1, 253)).default([]),
       load: z.enum(['visible', 'interaction', 'off']).default('visible'),
-      pollSeconds: atLeast(60),
+      pollSeconds: z.number().min(60, 'at least 60').max(3600, 'at most 3600').optional(),
       timeoutMs: atLeast(1000),
       maxBytes: atLeast(1024),
       staleAfterSeconds: atLeast(60),

@@ -1,6 +1,6 @@
+import { endedItems } from './badge-state.ts';
 import type { Adapter, StatusConfig } from './model.ts';
 import type { Answer } from './read-feed.ts';
-import { isOpen } from './roll-up.ts';
 import { nextFailures, type Tries, waitAfterFailure, waitAfterSuccess } from './schedule.ts';
 
 /**
@@ -19,9 +19,9 @@ export interface FeedRecord extends Tries {
   endedAt: number;
 }
 
-export function emptyRecord({ provider, feedUrls }: StatusConfig): FeedRecord {
+export function emptyRecord({ feedUrls }: StatusConfig): FeedRecord {
   return {
-    feed: `${provider} ${feedUrls}`,
+    feed: String(feedUrls),
     triedAt: 0,
     wait: 0,
     failures: 0,
@@ -53,13 +53,13 @@ export function settle(
   }
   const { bodies, stale } = answer;
   const oldest = now - staleAfterSeconds * 1000;
-  const open = (feed: readonly unknown[]) => adapt(feed, config, now).items.filter(isOpen);
-  const still = open(bodies).map(({ id }) => id);
-  // After a longer pause nobody knows when the incident ended.
-  const hasEnded = record.fetchedAt > oldest && open(record.bodies).some(({ id }) => !still.includes(id));
+  const read = adapt(bodies, config, now);
+  const hasEnded = endedItems(adapt(record.bodies, config, now).items, read.items, now).length > 0;
+  // After a longer pause nobody knows when an incident ended; after an answer with oddities, nor whether.
+  const isSure = record.fetchedAt > oldest && read.oddities.length === 0;
   return {
     ...record,
-    ...(hasEnded && { before: record.bodies, endedAt: now }),
+    ...(isSure ? hasEnded && { before: record.bodies, endedAt: now } : { before: [], endedAt: 0 }),
     triedAt,
     failures: 0,
     wait: waitAfterSuccess(pollSeconds, chance),

@@ -64,6 +64,8 @@ export function openSession(
   /** One tab asks at a time; the others wait for their turn, and then need none. */
   async function take(): Promise<void> {
     running = new AbortController();
+    // What is shown grows old also while another tab keeps the turn.
+    timer = setTimeout(plan, TICK);
     const { signal } = running;
     const turn = () => ask(signal);
     // Where locks are refused (an opaque origin), each tab asks for itself.
@@ -94,8 +96,9 @@ export function openSession(
   browser.addEventListener('storage', plan);
   browser.addEventListener('offline', plan);
   browser.addEventListener('online', () => {
-    if (record.failures) {
-      record.triedAt = Date.now();
+    const now = Date.now();
+    if (record.failures || untilNextTry(record, now) <= 0) {
+      record.triedAt = now;
       record.wait = waitAfterOnline(Math.random());
     }
     plan();

@@ -21,7 +21,6 @@ const words = {
   since: 'since {{time}}',
   from: 'from {{time}}',
   ended: 'ended {{time}}',
-  more: 'and more',
 };
 const setting: Setting = { words, language: 'en-GB', now };
 
@@ -47,7 +46,6 @@ describe('what a reader is told', () => {
       title: '',
       body: 'Look elsewhere.',
       since: '',
-      more: '',
     });
     expect(text(told?.places.checked)).toMatch(/^Checked at \d\d:45$/);
     expect(moment(told?.places.checked)).toBe('2026-11-20T10:45:00.000Z');
@@ -70,10 +68,10 @@ describe('what a reader is told', () => {
     expect(seen(summary({ components: [component('Webmail')] }))?.places.service).toBe('');
   });
 
-  it('is an incident with its title, phase, begin and link, and that there are more', () => {
+  it('is an incident with its title, phase, begin and link', () => {
     const told = seen(summary({ incidents: [incident(), incident({ id: 'inc2' })] }));
     expect(told).toMatchObject({ state: 'degraded', link: 'https://status.example.com/incidents/1' });
-    expect(told?.places).toMatchObject({ title: 'Slow sign-in', body: 'looked into', more: 'and more' });
+    expect(told?.places).toMatchObject({ title: 'Slow sign-in', body: 'looked into' });
     expect(text(told?.places.since)).toMatch(/^since .*:30.*(UTC|GMT|EE|CE)/);
     expect(moment(told?.places.since)).toBe('2026-11-20T09:30:00.000Z');
   });
@@ -127,7 +125,6 @@ describe('an incident that the page tells as resolved', () => {
       title: 'Slow sign-in',
       body: 'fixed',
       since: ['ended 10 minutes ago', '2026-11-20T10:35:00.000Z'],
-      more: '',
     });
   });
 
@@ -140,7 +137,7 @@ describe('an incident that the page tells as resolved', () => {
   ])('is told no more, or not at all, when it ended %s', (_, resolved_at) => {
     const told = seen(summary({ incidents: [over(resolved_at)] }));
     expect(told).toMatchObject({ state: 'operational', link: null });
-    expect(told?.places).toMatchObject({ title: '', body: 'Look elsewhere.', since: '', more: '' });
+    expect(told?.places).toMatchObject({ title: '', body: 'Look elsewhere.', since: '' });
   });
 
   it('stands behind one that goes on', () => {
@@ -149,7 +146,7 @@ describe('an incident that the page tells as resolved', () => {
     );
     expect(told).toMatchObject({
       state: 'degraded',
-      places: { title: 'No mail', body: 'looked into', more: 'and more' },
+      places: { title: 'No mail', body: 'looked into' },
     });
   });
 });

@@ -6,7 +6,7 @@ import type { BadgeState, Indicator, StatusItem, StatusSnapshot } from './model.
 export type Part = string | readonly [text: string, moment: string];
 
 /** The parts of what is told, each for the place in the element that is named after it: `data-head`, `data-title` … */
-export type Place = 'head' | 'service' | 'title' | 'body' | 'since' | 'more' | 'checked';
+export type Place = 'head' | 'service' | 'title' | 'body' | 'since' | 'checked';
 
 export interface View {
   state: Indicator;
@@ -57,7 +57,7 @@ export function view(
 
   const { indicator = 'unknown', items = [], components = [] }: Partial<StatusSnapshot> = snapshot ?? {};
   const state = say(indicator);
-  const [item, more] = mentioned(items, now);
+  const [item] = mentioned(items, now);
   const [only, other] = watched ? components : [];
   // Our own last answer is never older than an hour; the provider's times may be days away.
   const checkedAt = fetchedAt ?? 0;
@@ -70,7 +70,6 @@ export function view(
       title: item ? item.title : '',
       body: say(item ? item.phase : `${indicator}Help`),
       since: item ? timing(item) : '',
-      more: more ? say('more') : '',
       checked: about('checked', checkedAt, time),
     },
     link: item ? item.url : null,
