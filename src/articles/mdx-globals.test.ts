@@ -26,7 +26,11 @@ describe('texts of articles', () => {
 
   it('get only the components they use, and so no style sheet of others', () => {
     const { code = '' } = transform('# One\n\n<Note>x</Note>', '/site/content/articles/a/b/fi.mdx') ?? {};
-    expect([...code.matchAll(/import (\w+) from/g)].map(([, name]) => name)).toEqual(['Note', 'Table']);
+    expect([...code.matchAll(/import (\w+) from/g)].map(([, name]) => name)).toEqual([
+      'Note',
+      'Heading',
+      'Table',
+    ]);
   });
 
   it('are left alone outside the content folder', () => {

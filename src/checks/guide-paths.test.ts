@@ -8,14 +8,14 @@ const other = 'articles/help/contact-us';
 function secondGuide(next: string): Damage[] {
   const check = `      - { id: found, answers: [{ id: not-found, next: ${next} }] }`;
   const steps = `kind: guide\nsteps:\n  - id: look\n    checks:\n${check}`;
-  const text = '<Steps>\n<Step id="look">\n\n## Chat\n\n<Support />\n\n<Check id="found">Chat.</Check>\n';
+  const text = '<Steps>\n<Step id="look">\n\n## Chat\n\n<Check id="found">Chat.</Check>\n';
   return [
     replace(`${other}/article.yml`, 'kind: reference', steps),
     ...['en', 'fi'].map((tag) =>
       replace(
         `${other}/${tag}.mdx`,
         '<Support />',
-        `${text}<Answer id="not-found">–</Answer>\n\n</Step>\n</Steps>`,
+        `${text}<Answer id="not-found">–</Answer>\n\n</Step>\n</Steps>\n\n<Support />`,
       ),
     ),
   ];

@@ -36,7 +36,7 @@ describe('the request to an administrator', () => {
     expect(paragraphs).toContain('Step 3: Make sure the account exists and is active');
     expect(paragraphs).toContain('Step 4: Reset the password');
     expect(paragraphs).toContain(`${address}#account-exists-and-active`);
-    expect(mail).toMatch(/^mailto:\?subject=Help%20with%20my%20email&body=Hello%2C%0D%0A/);
+    expect(mail).toMatch(/^mailto:\?subject=Help%20with%20my%20email&body=Hello,%0D%0A/);
     expect(decodeURIComponent(mail ?? '').replaceAll('\r\n', '\n')).toContain(paragraphs?.join('\n\n'));
   });
 

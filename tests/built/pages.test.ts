@@ -81,17 +81,17 @@ describe('the weight of a page, brotli', () => {
   };
 
   it.each(['fi', 'en'])(
-    'keeps the guide (%s) within 10 KB of HTML and CSS and 8.2 KB of script',
+    'keeps the guide (%s) within 10 KB of HTML and CSS and 8 KB of script',
     (language) => {
       const { html, css, js, blocking } = weigh(`/${language}/webmail-login-problems/`);
       expect(html + css).toBeLessThanOrEqual(10_000);
       // A guide fetches the live status by itself, once the page has loaded.
-      expect(js + statusScript()).toBeLessThanOrEqual(8_200);
+      expect(js + statusScript()).toBeLessThanOrEqual(8_000);
       expect(blocking).toBeLessThanOrEqual(3);
     },
   );
 
-  it('keeps the guide’s own script within 2 KB at the start and 4 KB with what a reader’s first sign brings', () => {
+  it('keeps the guide’s own script within 2.1 KB at the start and 4 KB with what a reader’s first sign brings', () => {
     const { html } = pages.find(({ path }) => path === '/fi/webmail-login-problems/') ?? { html: '' };
     const scripts = [...html.matchAll(/<script[^>]* src="([^"]+)"/g)].map(([, url]) => url ?? '');
     const [guide = '', ...others] = scripts.filter((url) =>
@@ -99,7 +99,7 @@ describe('the weight of a page, brotli', () => {
     );
     expect(others).toEqual([]);
     const start = brotliSize(readFileSync(join(dist, guide)));
-    expect(start).toBeLessThanOrEqual(2_000);
+    expect(start).toBeLessThanOrEqual(2_100);
     const later = readdirSync(join(dist, '_astro')).filter((file) =>
       /^helpers\.island\.[^.]+\.js$/.test(file),
     );
