@@ -88,7 +88,7 @@ test.describe('the guide for those who cannot point', () => {
     await page.goto(guide);
     await page.locator('#details-and-page').focus();
     const reached: string[] = [];
-    for (let presses = 0; presses < 12; presses++) {
+    for (let presses = 0; presses < 13; presses++) {
       await page.keyboard.press('Tab');
       reached.push(
         await page.evaluate(() => {
@@ -99,7 +99,7 @@ test.describe('the guide for those who cannot point', () => {
     }
     expect(reached.join(' · ')).toBe(
       'Lue, miten ne eroavat · wrong-page · right-page · details-spelt-right · caps-lock-off · solved · 3 · ' +
-        'listed-as-account · Se on pelkkä alias · Sitä ei ole kummassakaan luettelossa · account-active · solved',
+        'Näytä pyyntö · listed-as-account · Se on pelkkä alias · Sitä ei ole kummassakaan luettelossa · account-active · solved',
     );
   });
 

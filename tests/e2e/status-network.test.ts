@@ -66,11 +66,9 @@ test('a status page that answers over the network is told in words', async ({ pa
 test('an incident on the status page is named, with a link to it', async ({ page, status }) => {
   status.set({ situation: 'degraded', title: 'Mail waits <b>long</b>' });
   await page.goto(guide);
-  await expect(line(page)).toContainText('Mail waits <b>long</b>');
-  await expect(line(page).locator('a', { hasText: 'Mail waits' })).toHaveAttribute(
-    'href',
-    `${statusPage}/incidents/1`,
-  );
+  const banner = page.locator('status-line.banner');
+  await expect(banner).toContainText('Mail waits <b>long</b>');
+  await expect(banner.getByRole('link')).toHaveAttribute('href', `${statusPage}/incidents/1`);
   await expect(pill(page)).not.toContainText(fine);
 });
 
