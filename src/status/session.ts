@@ -6,6 +6,8 @@ import { emptyRecord, newer, settle } from './record.ts';
 import { untilNextTry, waitAfterOnline } from './schedule.ts';
 import { STORED } from './stored.ts';
 
+/** Browsers take a moment to show one tab what another has stored. */
+const SETTLE = 150;
 /** How often a page looks whether what it shows has grown too old. */
 const TICK = 20_000;
 
@@ -75,6 +77,7 @@ export function openSession(
   }
 
   async function ask(signal: AbortSignal): Promise<void> {
+    await new Promise((resolve) => setTimeout(resolve, SETTLE));
     const triedAt = learn();
     if (signal.aborted || untilNextTry(record, triedAt) > 0) return;
     const answer = await readFeed(config, adapt, browser, signal);
