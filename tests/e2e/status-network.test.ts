@@ -110,7 +110,7 @@ test('a status page that is slow is told in words all the same', async ({ page, 
 
 test('an answer that has not changed is not sent again', async ({ page, status }) => {
   const askAgain = async () => {
-    await page.evaluate(() => sessionStorage.clear());
+    await page.evaluate(() => localStorage.clear());
     await page.reload();
   };
   await page.goto(guide);
@@ -122,7 +122,7 @@ test('an answer that has not changed is not sent again', async ({ page, status }
   expect(second).toMatchObject({ status: 304, headers: { 'if-none-match': expect.stringContaining('"') } });
   status.set({ situation: 'partialOutage' });
   await askAgain();
-  await expect(line(page)).toContainText('Slow sign-in to webmail');
+  await expect(page.locator('status-line.banner')).toContainText('Slow sign-in to webmail');
 });
 
 test('nothing is told about the reader: no cookie, no referrer, and no question for permission', async ({
@@ -136,7 +136,7 @@ test('nothing is told about the reader: no cookie, no referrer, and no question 
   ]);
   await page.goto(guide);
   await expect(pill(page)).toContainText(fine);
-  await page.evaluate(() => sessionStorage.clear());
+  await page.evaluate(() => localStorage.clear());
   await page.reload();
   await expect(pill(page)).toContainText(fine);
   expect(status.requests().map(({ method, path }) => `${method} ${path}`)).toEqual([
