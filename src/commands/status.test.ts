@@ -52,6 +52,12 @@ describe('a status page', () => {
     expect(pasted(told).status).not.toHaveProperty('feeds');
   });
 
+  it('is not said to be in trouble for what is over', async () => {
+    server.set({ situation: 'resolved' });
+    const { told } = await probeAt('betterstack/');
+    expect(told).toContain('It says now: operational');
+  });
+
   it('is found by the address of its feed, too', async () => {
     server.set({});
     const { code, told } = await probeAt('statuspage/api/v2/summary.json');

@@ -18,6 +18,7 @@ await run(async () => {
   const origin = new URL(helpCentre.address).origin;
   const page = pageOf(url).href.replace(/\/$/, '');
   const verdict = confirmed(await probe(url, { origin, timeoutMs }), page);
-  console.log(advice(verdict, page, { origin, language: status.language, services }).join('\n'));
+  const site = { origin, language: status.language, services, now: Date.now() };
+  console.log(advice(verdict, page, site).join('\n'));
   process.exitCode = exitCodeOf(verdict);
 });

@@ -11,6 +11,8 @@ export interface Site {
   /** Of its present status page. */
   readonly language: string;
   readonly services: Services;
+  /** Milliseconds since 1970, to tell what is over. */
+  readonly now: number;
 }
 
 type Found = Extract<Verdict, { kind: 'found' }>;
@@ -41,7 +43,7 @@ export function confirmed(verdict: Verdict, page: string): Verdict {
 
 function foundLines(verdict: Found, page: string, site: Site): string[] {
   const { product, provider, evidence, feeds, access, also } = verdict;
-  const snapshot = snapshotOf(verdict, page);
+  const snapshot = snapshotOf(verdict, page, site.now);
   const forwards = forwardsOf(feeds);
   const given = access.may ? usualOr(feeds, provider, page) : forwards.map(({ path }) => path);
   // Somebody gave the address of a feed in an unusual place: where readers should look is not told by it.
@@ -80,8 +82,13 @@ function usualOr(feeds: readonly string[], provider: string, page: string): read
   return feedUrls.join(' ') === feeds.join(' ') ? undefined : feeds;
 }
 
-function snapshotOf({ provider, feeds, bodies }: Found, page: string): StatusSnapshot | undefined {
-  return adapterOf(provider)?.(bodies, resolveStatus({ provider: provider as ProviderKey, page, feeds }));
+function snapshotOf(
+  { provider, feeds, bodies }: Found,
+  page: string,
+  now?: number,
+): StatusSnapshot | undefined {
+  const config = resolveStatus({ provider: provider as ProviderKey, page, feeds });
+  return adapterOf(provider)?.(bodies, config, now);
 }
 
 /** Undefined for a product that is recognised but cannot be read. */
