@@ -1,17 +1,8 @@
 import { articlePath, bestText, languageOf } from '../library/find-articles.ts';
 import type { Article, Library } from '../library/model.ts';
-import type { Indicator } from '../status/model.ts';
+import { INDICATORS } from '../status/roll-up.ts';
 import { wordIn } from '../translations/word-in.ts';
 import type { Line, SummaryText } from './summary.ts';
-
-const indicators: readonly Indicator[] = [
-  'operational',
-  'maintenance',
-  'degraded',
-  'partialOutage',
-  'majorOutage',
-  'unknown',
-];
 
 /**
  * The lines of a guide's summary in one language, as far as they are known when the site is built.
@@ -44,7 +35,7 @@ export function summaryText(library: Library, article: Article, tag: string, rea
       { words: say('zone') },
     ],
     states: Object.fromEntries(
-      indicators.map((one) => [one, wordIn(library, tag, `status.${one}`)]),
+      INDICATORS.map((one) => [one, wordIn(library, tag, `status.${one}`)]),
     ) as SummaryText['states'],
   };
 }

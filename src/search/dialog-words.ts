@@ -1,5 +1,6 @@
 import type { Library } from '../library/model.ts';
 import { channelAddress } from '../library/support-channel.ts';
+import { clientWords } from '../translations/client-words.ts';
 import type { Words } from '../translations/fill.ts';
 
 /** What the dialog needs besides its script: `/<language>/search/words.json`, fetched when search is first opened. */
@@ -11,11 +12,10 @@ export interface DialogWords {
 }
 
 /** The words of search in a language; pages do not carry them, since most readers come by another way. */
-export function dialogWords({ words, provider }: Library, tag: string): DialogWords {
-  const group = 'search.';
-  const own = Object.entries(words[tag] ?? {}).filter(([key]) => key.startsWith(group));
+export function dialogWords(library: Library, tag: string): DialogWords {
+  const { provider } = library;
   return {
-    words: Object.fromEntries(own.map(([key, sentence]) => [key.slice(group.length), sentence])),
+    words: clientWords(library, tag, 'search'),
     contact: provider.support[0] && channelAddress(provider.support[0]),
   };
 }

@@ -2,18 +2,10 @@
  * The one model every status feed is turned into. Feeds differ in words, dates and traps; nothing outside
  * `adapters/` knows any of that.
  */
+import type { Provider } from '../library/model.ts';
 
 /** Status products we can read. `link` reads nothing, `own` is our own format (see own-format.md). */
-export type ProviderKey =
-  | 'link'
-  | 'own'
-  | 'statuspage'
-  | 'incidentio'
-  | 'instatus'
-  | 'betterstack'
-  | 'cstate'
-  | 'uptimekuma'
-  | 'gatus';
+export type ProviderKey = Provider['status']['provider'];
 
 /** `unknown` is a full answer: "we do not know". It is never drawn as fine. */
 export type Indicator =

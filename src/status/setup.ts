@@ -1,8 +1,17 @@
 import type { Library } from '../library/model.ts';
+import { clientWords } from '../translations/client-words.ts';
 import type { Words } from '../translations/fill.ts';
 import { resolveStatus } from './config.ts';
 import type { Indicator, StatusConfig } from './model.ts';
+import { INDICATORS } from './roll-up.ts';
 import { SHAPES } from './shapes.ts';
+
+/** Every sentence of view.ts. */
+const SAID = [
+  ...INDICATORS,
+  ...['operationalHelp', 'unknownHelp', 'asOf', 'checked', 'announce', 'since', 'from', 'ended'],
+  ...['investigating', 'identified', 'monitoring', 'scheduled', 'inProgress', 'resolved'],
+];
 
 /**
  * What the live status needs besides its script: `/<language>/status/setup.json`, fetched with it. Pages do not carry
@@ -16,12 +25,10 @@ export interface StatusSetup {
 }
 
 /** The set-up for the pages of a language. */
-export function statusSetup({ words, provider }: Library, tag: string): StatusSetup {
-  const group = 'status.';
-  const own = Object.entries(words[tag] ?? {}).filter(([key]) => key.startsWith(group));
+export function statusSetup(library: Library, tag: string): StatusSetup {
   return {
-    config: resolveStatus(provider.status),
-    words: Object.fromEntries(own.map(([key, sentence]) => [key.slice(group.length), sentence])),
+    config: resolveStatus(library.provider.status),
+    words: clientWords(library, tag, 'status', SAID),
     shapes: SHAPES,
   };
 }

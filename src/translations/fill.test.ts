@@ -25,8 +25,8 @@ describe('sentences of the interface', () => {
 
   it('reach an island without their group, plural forms together', () => {
     const dictionary = { 'search.close': 'Close', 'search.count_one': 'one', 'search.count_other': 'many' };
-    const t = { all: () => dictionary };
-    expect(JSON.parse(clientWords(t, ['search.close', 'search.count_*']))).toEqual({
+    const words = { en: { ...dictionary, 'status.title': 'Status' } };
+    expect(clientWords({ words }, 'en', 'search', ['close'])).toEqual({
       close: 'Close',
       count_one: 'one',
       count_other: 'many',
@@ -34,8 +34,9 @@ describe('sentences of the interface', () => {
   });
 
   it('stop the build when one is missing, naming it', () => {
-    expect(() => clientWords({ all: () => ({}) }, ['search.close'])).toThrow(/no words for "search.close"/);
-    expect(() => clientWords({ all: () => ({}) }, ['search.count_*'])).toThrow(/search\.count_\*/);
+    const close = () => clientWords({ words: { en: {} } }, 'en', 'search', ['close']);
+    expect(close).toThrow(/no words for "search.close"/);
+    expect(() => clientWords({ words: {} }, 'en', 'search', ['count'])).toThrow(/search\.count"/);
   });
 });
 
