@@ -1,4 +1,4 @@
-import { hostileFeeds } from '../../src/status/fixtures/hostile-feeds.ts';
+import { hostileFeeds, textOf } from '../../src/status/fixtures/hostile-feeds.ts';
 import { STORED } from '../../src/status/stored.ts';
 import { type Answer, answerStatus, statusPage } from '../support/status-feed.ts';
 import { expect, test } from '../support/test.ts';
@@ -179,9 +179,7 @@ test.describe('a hostile status page', () => {
     await page.goto(guide);
     const elements = 'status-pill *, status-line *';
     for (const feed of feeds) {
-      body = String(
-        typeof feed.bodies[0] === 'string' ? feed.bodies[0] : (JSON.stringify(feed.bodies[0]) ?? 'null'),
-      );
+      body = textOf(feed.bodies[0]);
       await page.evaluate(() => localStorage.clear());
       await page.reload();
       // A feed of megabytes takes its time before it is refused.
