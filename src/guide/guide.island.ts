@@ -39,6 +39,8 @@ class GuideChecklist extends HTMLElement implements Guide {
   /** When the page ticked a box before the reader's eyes. */
   readonly #tickedAt = new Map<HTMLElement, number>();
   #helpers: Promise<ReturnType<typeof help> | undefined> | undefined;
+  /** The last event that may tell of Caps Lock, for helpers that are still on their way. */
+  #sign: Event | undefined;
   state = nothingDone;
 
   connectedCallback(): void {
@@ -66,8 +68,10 @@ class GuideChecklist extends HTMLElement implements Guide {
     // Back through the history: other pages may have changed the store meanwhile, and a page that is loaded anew gets
     // its boxes as they were when it was left, after this script has run.
     addEventListener('pageshow', read);
-    for (const sign of ['pointermove', 'pointerdown', 'keydown', 'scroll'])
-      addEventListener(sign, (event) => void this.#help(event), { once: true, passive: true });
+    const once = { once: true, passive: true };
+    for (const sign of ['pointermove', 'pointerdown', 'keydown'])
+      addEventListener(sign, (event) => void this.#help(event), once);
+    addEventListener('scroll', () => void this.#help(), once);
     read();
   }
 
@@ -95,8 +99,9 @@ class GuideChecklist extends HTMLElement implements Guide {
 
   /** Fetches the helpers; tries again at the next press where they did not come. */
   #help(event?: Event) {
+    this.#sign = event ?? this.#sign;
     this.#helpers ??= import('./helpers.island.ts').then(
-      ({ help }) => help(this, event),
+      ({ help }) => help(this, this.#sign),
       () => (this.#helpers = undefined),
     );
     return this.#helpers;

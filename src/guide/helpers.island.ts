@@ -18,7 +18,7 @@ export interface Helper {
  * What a guide does once somebody is there, or at once where a wait is running or the guide was ended: none of it is
  * needed for a first sight of the page.
  *
- * @param first the event that told of the reader; it may also tell of Caps Lock
+ * @param first the last event that told of the reader while this was fetched; it tells of Caps Lock
  * @returns what a press of one of the guide's buttons does
  */
 export function help(guide: Guide, first?: Event): Helper['press'] {

@@ -138,6 +138,18 @@ test.describe('the check of Caps Lock', () => {
     await expect(page.locator(capsLock)).not.toBeChecked();
   });
 
+  test('hears a key that comes while the rest of the guide is on its way', async ({ page }) => {
+    await page.route(/helpers\.island/, async (route) => {
+      await new Promise((wait) => setTimeout(wait, 1000));
+      await route.continue();
+    });
+    await page.goto(guide);
+    await page.mouse.move(50, 50);
+    await key(page, true);
+    await expect(note(page, 'caps-lock-off')).toHaveText(/on päällä/);
+    await expect(page.locator(capsLock)).not.toBeChecked();
+  });
+
   test('does not untick what the reader ticked, but says so', async ({ page }) => {
     await page.goto(guide);
     await page.locator(capsLock).check();

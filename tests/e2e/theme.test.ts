@@ -26,6 +26,8 @@ test.describe('light and dark', () => {
     expect(dark).not.toBe(light);
     await page.goto('/fi/contact-support/', { waitUntil: 'commit' });
     await page.waitForSelector('body', { state: 'attached' });
+    // Nothing is painted before the style sheet is there.
+    await page.waitForFunction(() => [...document.styleSheets].some(({ cssRules }) => cssRules.length > 0));
     expect(await page.evaluate(background)).toBe(dark);
     await expect(page.getByRole('radio', { name: 'Tumma' })).toBeChecked();
     await page.getByRole('radio', { name: 'Laitteen mukaan' }).check();
