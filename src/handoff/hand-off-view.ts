@@ -16,13 +16,9 @@ export type Said = Readonly<Record<string, StatusChange>>;
 /** Completes a part that was opened: the summary of a guide, or a request to an administrator. @throws off line */
 export async function show(part: HTMLElement, said: Said): Promise<void> {
   const data = (await (await fetch('hand-off.json')).json()) as HandOffData;
-  const paragraphs = [...part.querySelectorAll('blockquote p')];
-  const isRequest = paragraphs.length > 0;
-  part.append(...(isRequest ? data.request : data.form).map(plant));
-  const text = isRequest
-    ? () => paragraphs.map(({ textContent }) => textContent).join('\n\n')
-    : summary(part, data, said);
-  copies(part, data, text);
+  const request = part.querySelector('blockquote')?.textContent;
+  part.append(...(request ? data.request : data.form).map(plant));
+  copies(part, data, request ? () => request : summary(part, data, said));
 }
 
 /** Brings the form to life. @returns what may leave the page; empty when the reader is led to what must not */

@@ -8,7 +8,7 @@ export interface Request {
   /** The first of the administrator's steps in a row: it has the request for all of them. */
   readonly first: { readonly id: string; readonly number: number };
   /** The request, to be read and copied. It holds nothing that only its sender may know. */
-  readonly paragraphs: readonly string[];
+  readonly text: string;
   /** Address that opens it as a message, without a receiver. */
   readonly mail: string;
 }
@@ -41,7 +41,7 @@ export function requestFor(
   const text = word('requestText', { guide, steps: [...lines, address].join('\n\n') });
   return {
     first: { id: first, number: from + 1 },
-    paragraphs: text.split(/\n\n+/),
+    text,
     mail: asWritten(addressWith(mailTemplate('', word('requestSubject')), text, word('cut'))),
   };
 }
