@@ -57,7 +57,10 @@ class GuideChecklist extends HTMLElement implements Guide {
     });
     this.addEventListener('click', async ({ target }) => {
       const button = (target as Element).closest('button');
-      if (button) (await this.#help())?.(button);
+      if (!button) return;
+      const press = await this.#help();
+      if (press) press(button);
+      else this.say(this.dataset['failed'] ?? '');
     });
     this.addEventListener('status-change', (event) => {
       const { indicator, checkedAt } = (event as CustomEvent<StatusChange>).detail;

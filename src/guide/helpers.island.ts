@@ -1,8 +1,8 @@
+import { keepAnswers } from './answers.island.ts';
 import type { Guide } from './guide.island.ts';
 import { GUIDE_CHANGE } from './guide-state.ts';
 import type { GuideWords } from './guide-words.ts';
 import { lookAtBrowser } from './self-checks.island.ts';
-import { chooseSignIn } from './sign-in.island.ts';
 import { showSolved } from './solved.island.ts';
 import { startOver } from './start-over.island.ts';
 import { countWaits } from './wait.island.ts';
@@ -23,7 +23,7 @@ export interface Helper {
  * @returns what a press of one of the guide's buttons does
  */
 export function help(guide: Guide, words: GuideWords, signs: readonly Event[]): Helper['press'] {
-  const helpers = [startOver, chooseSignIn, showSolved, countWaits].flatMap((begin) => begin(guide, words));
+  const helpers = [startOver, keepAnswers, showSolved, countWaits].flatMap((begin) => begin(guide, words));
   const show = () => {
     for (const helper of helpers) helper.show();
   };

@@ -9,7 +9,6 @@ export function tick(state: Progress, id: string, on: boolean, isAuto: boolean, 
     ticked: put(state.ticked, id, on ? now : -now),
     seen: isAuto ? put(state.seen, id, 0) : state.seen,
     waits: put(state.waits, id),
-    answers: put(state.answers, id),
   };
 }
 

@@ -1,6 +1,6 @@
 import type { GuideState } from '../guide/guide-state.ts';
 import type { StatusChange } from '../status/model.ts';
-import { browserName, type Self } from './browser.ts';
+import { browserName } from './browser.ts';
 import { addressWith } from './cut.ts';
 import { guard, say } from './guard.ts';
 import type { HandOffData } from './hand-off-data.ts';
@@ -33,7 +33,8 @@ function summary(part: HTMLElement, data: HandOffData, said: Said): () => string
     const facts = {
       guide: document.querySelector<HTMLElement & { state?: GuideState }>('guide-checklist')?.state,
       status: said['status-line'] ?? said['status-pill'],
-      browser: browserName(navigator as Self),
+      browser: browserName(navigator.userAgent),
+      now: Date.now(),
       zone: `${Intl.DateTimeFormat().resolvedOptions().timeZone} (${/GMT\S*/.exec(`${new Date()}`)})`,
     };
     return texts.map((text) => summaryLines(text, steps, facts));
@@ -49,8 +50,11 @@ function summary(part: HTMLElement, data: HandOffData, said: Said): () => string
   const ready = () =>
     guard(field, data, true) ? message(field.value, lines(), (place) => boxes[place]?.checked ?? true) : '';
 
+  // Kept with this page in the history of its tab, so that who goes back, or reloads, finds their words again.
+  field.value = history.state?.words ?? '';
   let calm: ReturnType<typeof setTimeout> | undefined;
   field.oninput = () => {
+    history.replaceState({ words: field.value }, '');
     clearTimeout(calm);
     calm = setTimeout(() => guard(field, data, false), CALM);
   };

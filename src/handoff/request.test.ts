@@ -31,12 +31,12 @@ describe('the request to an administrator', () => {
     const address = `${library.provider.helpCentre.address}/en/${guide}/`;
 
     expect(text).toContain(
-      'Could you do this for me from the guide “Cannot sign in to Webmail? Find out why”?',
+      'I need your help with the guide “Cannot sign in to Webmail? Find out why”. Could you go through these steps',
     );
     expect(text).toContain('Step 3: Make sure the account exists and is active');
     expect(text).toContain('Step 4: Reset the password');
     expect(text).toContain(`${address}#account-exists-and-active`);
-    expect(mail).toMatch(/^mailto:\?subject=Help%20with%20my%20email&body=Hello,%0D%0A/);
+    expect(mail).toMatch(/^mailto:\?subject=Help%20with%20my%20email:%20Cannot[^&]*&body=Hello,%0D%0A/);
     expect(decodeURIComponent(mail ?? '').replaceAll('\r\n', '\n')).toContain(text);
   });
 

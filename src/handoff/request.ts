@@ -42,7 +42,7 @@ export function requestFor(
   return {
     first: { id: first, number: from + 1 },
     text,
-    mail: asWritten(addressWith(mailTemplate('', word('requestSubject')), text, word('cut'))),
+    mail: asWritten(addressWith(mailTemplate('', word('requestSubject', { guide })), text, word('cut'))),
   };
 }
 

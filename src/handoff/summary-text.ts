@@ -17,19 +17,22 @@ export function summaryText(library: Library, article: Article, tag: string, rea
     wordIn(library, tag, `handoff.line.${key}`, values);
   const steps = article.facts.steps.flatMap(({ id, checks }, index): Line[] => [
     { words: say('step', { number: index + 1, title: parts?.steps[id] ?? '' }) },
-    ...checks.map(({ id: check, auto, page, wait }): Line => {
+    ...checks.map(({ id: check, auto, page, wait, answers }): Line => {
       const values = { check: parts?.checks[check] ?? '' };
-      const others = library.provider.signIn.filter(({ id: other }) => page && other !== page);
-      const wrong = others.map(({ id: other }) => {
-        const title = wordIn(library, tag, `signIn.${other}.title`);
-        return [other, say('wrong', { ...values, page: title })];
-      });
+      const pages = library.provider.signIn.filter((other) => page && other.id !== page);
+      const found = [
+        ...pages.map(({ id: other }) => [
+          other,
+          say('wrong', { page: wordIn(library, tag, `signIn.${other}.title`) }),
+        ]),
+        ...answers.map((one) => [one.id, say('answer', { answer: parts?.answers[one.id] ?? '' })]),
+      ];
       return {
         words: say('open', values),
         done: say('done', values),
         ...(auto && { seen: say('seen', values) }),
         ...(wait && { waits: say('waits', values) }),
-        ...(page && { wrong: Object.fromEntries(wrong) }),
+        ...(found.length > 0 && { answers: Object.fromEntries(found) as Record<string, string> }),
         check,
       };
     }),
@@ -37,6 +40,7 @@ export function summaryText(library: Library, article: Article, tag: string, rea
   return {
     language: tag,
     lines: [
+      { words: say('made') },
       { words: say('article', { title }) },
       { words: library.provider.helpCentre.address + articlePath(tag, article.id) },
       { words: say('language', { language: languageName(library, reads, tag) }) },
@@ -44,7 +48,6 @@ export function summaryText(library: Library, article: Article, tag: string, rea
       ...steps,
       { words: say('status') },
       { words: say('browser') },
-      { words: say('zone') },
     ],
     states: Object.fromEntries(
       INDICATORS.map((one) => [one, wordIn(library, tag, `status.${one}`)]),

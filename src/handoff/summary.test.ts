@@ -13,6 +13,7 @@ const nothingYet: Facts = {
   status: undefined,
   browser: 'Firefox 145',
   zone: 'UTC (GMT+0000)',
+  now: at,
 };
 let library: Library;
 let data: HandOffData;
@@ -36,6 +37,7 @@ const lines = (facts: Partial<Facts>, place = 0) => {
 describe('the summary for support', () => {
   it('tells guide, address, language, every step and check, status, browser and time zone', () => {
     expect(lines({})).toEqual([
+      'Koottu: 22.11.2026 klo 20.15 (UTC (GMT+0000))',
       'Ohje: Etkö pääse kirjautumaan Webmailiin? Selvitä syy',
       `${library.provider.helpCentre.address}/fi/${guide}/`,
       'Kieli: Suomi',
@@ -55,7 +57,6 @@ describe('the summary for support', () => {
       'Tarkistamatta: Olen yrittänyt uudelleen uudella salasanalla.',
       'Tilasivu: Palvelun tilaa ei saatu selville',
       'Selain: Firefox 145',
-      'Aikavyöhyke: UTC (GMT+0000)',
     ]);
   });
 
@@ -63,7 +64,7 @@ describe('the summary for support', () => {
     const english = lines({}, 1);
 
     expect(english).toHaveLength(lines({}).length);
-    expect(english.slice(0, 6)).toEqual([
+    expect(english.slice(1, 7)).toEqual([
       'Guide: Cannot sign in to Webmail? Find out why',
       `${library.provider.helpCentre.address}/en/${guide}/`,
       'Language: Finnish',
@@ -102,29 +103,45 @@ describe('the summary for support', () => {
   it('tells how long a wait still goes on', () => {
     const waits = new Map([['waited-five-minutes', at]]);
     expect(lines({ guide: { ...nothingDone, waits } })).toContain(
-      'Odottaa, kunnes 22.11.2026 klo 20.15: Olen odottanut viisi minuuttia.',
+      'Odotus kesken, päättyy 22.11.2026 klo 20.15: Olen odottanut viisi minuuttia.',
     );
   });
 
-  it('tells that the reader was on the wrong sign-in page, until the right one is ticked', () => {
+  it('tells that the reader was on the wrong sign-in page first, also when the right one is ticked', () => {
     const answers = new Map([['right-page', 'control-panel']]);
     expect(lines({ guide: { ...nothingDone, answers } })).toContain(
-      'Ensin väärällä kirjautumissivulla (Ohjauspaneeli), joten tarkistamatta: Olen Webmailin kirjautumissivulla.',
+      'Tarkistamatta: Olen Webmailin kirjautumissivulla. – Ensin väärällä kirjautumissivulla: Ohjauspaneeli',
     );
     const ticked = new Map([['right-page', at]]);
     expect(lines({ guide: { ...nothingDone, answers, ticked } })).toContain(
-      'Tarkistettu: Olen Webmailin kirjautumissivulla. (22.11.2026 klo 20.15)',
+      'Tarkistettu: Olen Webmailin kirjautumissivulla. (22.11.2026 klo 20.15) – Ensin väärällä kirjautumissivulla: Ohjauspaneeli',
     );
+  });
+
+  it('tells what the reader found instead', () => {
+    const answers = new Map([['listed-as-account', 'only-an-alias']]);
+    expect(lines({ guide: { ...nothingDone, answers } }, 1)).toContain(
+      'Not checked: The address is listed as a mail account, not only as an alias. – Found instead: It is only an alias',
+    );
+  });
+
+  it('names the incident, but not one that is over', () => {
+    const status = (indicator: 'degraded' | 'operational') =>
+      lines({ status: { indicator, checkedAt: null, title: 'Slow sign-in' } }).find((line) =>
+        line.startsWith('Tilasivu'),
+      );
+    expect(status('degraded')).toBe('Tilasivu: Palvelussa on häiriöitä: Slow sign-in');
+    expect(status('operational')).toBe('Tilasivu: Häiriöitä ei ole ilmoitettu');
   });
 
   it('tells which step solved it', () => {
     const solved = { step: 'account-exists-and-active', at };
-    expect(lines({ guide: { ...nothingDone, solved } })[3]).toBe('Vaihe 3 auttoi (22.11.2026 klo 20.15)');
+    expect(lines({ guide: { ...nothingDone, solved } })[4]).toBe('Vaihe 3 auttoi (22.11.2026 klo 20.15)');
   });
 
   it('tells the status with the time it was seen, and no time where it is not known', () => {
     const status = (indicator: 'operational' | 'degraded' | 'unknown', checkedAt: number | null) =>
-      lines({ status: { indicator, checkedAt } }).find((line) => line.startsWith('Tilasivu'));
+      lines({ status: { indicator, checkedAt, title: '' } }).find((line) => line.startsWith('Tilasivu'));
 
     expect(status('operational', at)).toBe('Tilasivu: Häiriöitä ei ole ilmoitettu (22.11.2026 klo 20.15)');
     expect(status('degraded', null)).toBe('Tilasivu: Palvelussa on häiriöitä');

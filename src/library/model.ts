@@ -98,6 +98,7 @@ export interface PartWords {
   /** The heading of each step. */
   readonly steps: Readonly<Record<string, string>>;
   readonly checks: Readonly<Record<string, string>>;
+  readonly answers: Readonly<Record<string, string>>;
 }
 
 export interface Label {

@@ -51,7 +51,7 @@ export type Piece = string | { readonly component: string; readonly id: string }
 
 /** What a step or a check says: the heading of `<Step id="…">`, the label of `<Check id="…">`. */
 export interface PartText {
-  readonly kind: 'Step' | 'Check';
+  readonly kind: 'Step' | 'Check' | 'Answer';
   readonly id: string;
   readonly pieces: readonly Piece[];
 }
