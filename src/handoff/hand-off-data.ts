@@ -22,7 +22,9 @@ export interface HandOffData extends Guarded {
   /** What is put into a request that was opened. */
   readonly request: readonly Tree[];
   /** Sentences for what happens later. */
-  readonly words: Readonly<Record<'help' | 'secret' | 'copied' | 'notCopied' | 'subject' | 'cut', string>>;
+  readonly words: Readonly<
+    Record<'advice' | 'help' | 'secret' | 'copied' | 'notCopied' | 'subject' | 'cut', string>
+  >;
   /** Ids of the steps, in order. */
   readonly steps: readonly string[];
   /** In the language of the guide's text, then in the support team's where that is another. */
@@ -103,6 +105,7 @@ export function handOffData(library: Library, id: string, page: string, styles: 
     ],
     request: [sheet, ' ', copy, told],
     words: {
+      advice: word('advice'),
       help: word('wordsHelp'),
       secret: word('secret'),
       copied: word('copied'),

@@ -74,6 +74,8 @@ function summary(part: HTMLElement, data: HandOffData, said: Said): () => string
       if (text) navigator.share({ title: words.subject, text }).catch(() => {});
     };
   }
+  // It may have said that nothing could be loaded.
+  say(part.querySelector('[role]'), words.advice);
   addEventListener('guide-change', show);
   addEventListener('status-change', show);
   show();

@@ -40,7 +40,6 @@ export function summaryText(library: Library, article: Article, tag: string, rea
   return {
     language: tag,
     lines: [
-      { words: say('made') },
       { words: say('article', { title }) },
       { words: library.provider.helpCentre.address + articlePath(tag, article.id) },
       { words: say('language', { language: languageName(library, reads, tag) }) },
@@ -48,6 +47,7 @@ export function summaryText(library: Library, article: Article, tag: string, rea
       ...steps,
       { words: say('status') },
       { words: say('browser') },
+      { words: say('made') },
     ],
     states: Object.fromEntries(
       INDICATORS.map((one) => [one, wordIn(library, tag, `status.${one}`)]),

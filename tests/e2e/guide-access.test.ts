@@ -211,6 +211,7 @@ test.describe('the guide on a line that breaks', () => {
       await page.goto(guide);
       await page.locator('input[name=right-page]').check();
       await page.locator('[name=solved]').nth(1).click();
+      await expect(page.locator('.guide-progress output')).toHaveText(/^Lataus ei onnistunut/);
       await expect(page.locator('.guide-end')).toBeHidden();
       isBroken = false;
       await page.locator('[name=solved]').nth(1).click();
