@@ -5,7 +5,7 @@ import {
   type TextFreshness,
 } from '../freshness/freshness.ts';
 import type { Finding } from '../library/finding.ts';
-import { directory, isSound, top } from './look-up.ts';
+import { top } from './look-up.ts';
 import type { Rule } from './rule.ts';
 
 const rule = 'freshness';
@@ -18,7 +18,7 @@ const rule = 'freshness';
 export const freshness: Rule = (content) => {
   if (!isRecorded(content.library)) return [];
   return freshnessOf(content).flatMap((article): Finding[] => {
-    if (!isSound(content, `${directory(article.source.file)}/history.yml`)) return [];
+    if (article.unreadable.length > 0) return [];
     return [
       ...recordInSource(article),
       ...ungradedEdits(article),

@@ -1,9 +1,8 @@
-import { readFile, rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { styleText } from 'node:util';
 import { carryOut } from '../freshness/carry-out.ts';
 import { plain } from '../freshness/paint.ts';
 import { readRequest } from '../freshness/request.ts';
+import { writeChanges } from '../freshness/write-changes.ts';
 import { contentRoot } from '../library/content-root.ts';
 import { readContent } from '../library/read-content.ts';
 import { run } from './run.ts';
@@ -18,12 +17,6 @@ await run(async () => {
     ? (...[how, text]: Parameters<typeof plain>) => styleText(how, text, { validateStream: false })
     : plain;
   const { lines, changes } = carryOut(request, content, paint);
-  for (const { file, text } of changes) {
-    const path = join(root, file.slice(content.root.length + 1));
-    const old = await readFile(path, 'utf8').catch(() => undefined);
-    if (text === old) continue;
-    if (text === undefined) await rm(path);
-    else await writeFile(path, text);
-  }
+  await writeChanges(root, content, changes);
   console.log(lines.join('\n'));
 });

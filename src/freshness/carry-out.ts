@@ -53,7 +53,10 @@ function doneAll(content: Content, language: string | undefined): Outcome {
   const isMeant = (text: TextFreshness) => language === undefined || text.language === language;
   let recorded = 0;
   let stale = 0;
-  const changes = freshnessOf(content).flatMap((article) => {
+  const all = freshnessOf(content);
+  const unreadable = all.flatMap((article) => article.unreadable);
+  const changes = all.flatMap((article) => {
+    if (article.unreadable.length > 0) return [];
     const picked = article.texts.filter(isMeant).flatMap(({ language: tag, sections }) => {
       const open = sections.filter(({ state }) => state === 'unrecorded').map(({ source }) => source.id);
       if (sections.some(({ state }) => state === 'changed' || state === 'dangerous')) stale++;
@@ -62,11 +65,16 @@ function doneAll(content: Content, language: string | undefined): Outcome {
     recorded += picked.length;
     return picked.length > 0 ? recordDone(article, Object.fromEntries(picked)) : [];
   });
-  const left = `${count(stale, 'text')} with sections that have changed: look at each with show`;
-  return {
-    changes,
-    lines: [`Recorded: ${count(recorded, 'text')}`, ...(stale > 0 ? [`Left alone: ${left}`] : [])],
-  };
+  const lines = [`Recorded: ${count(recorded, 'text')}`];
+  if (stale > 0) {
+    lines.push(`Left alone: ${count(stale, 'text')} with sections that have changed; look at each with show`);
+  }
+  if (unreadable.length > 0) {
+    lines.push(
+      `Left out: articles with ${unreadable.join(', ')}, which cannot be read; npm run check says why`,
+    );
+  }
+  return { changes, lines };
 }
 
 function edited(content: Content, { article: id, sections, grade }: Request & { what: 'edited' }): Outcome {
@@ -112,18 +120,15 @@ function existing(
       `"${names.article}" has no text in "${names.language}" yet. Copy ${article.source.file} to ${file} and translate it.`,
     );
   }
-  if (
-    !text.file.scanned ||
-    !content.library.articles.some(({ id, texts }) => id === names.article && texts[names.language])
-  ) {
-    misused(`${text.file.file} cannot be read. npm run check says why.`);
-  }
   return { article };
 }
 
 function knownArticle(content: Content, id: string): ArticleFreshness {
   const articles = freshnessOf(content);
   const article = articles.find((one) => one.article.id === id);
+  if (article && article.unreadable.length > 0) {
+    misused(`${article.unreadable.join(' and ')} cannot be read. npm run check says why.`);
+  }
   if (article) return article;
   if (content.folders.some((folder) => folder.id === id))
     misused(`The source text of "${id}" cannot be read. npm run check says why.`);

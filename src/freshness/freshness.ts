@@ -33,6 +33,8 @@ export interface ArticleFreshness {
   /** What the source text says now. */
   readonly wordings: readonly Wording[];
   readonly history: History;
+  /** Files beside the source that could not be read: until they can, it is not known what must be remembered. */
+  readonly unreadable: readonly string[];
   /** Ids of sections whose last edit nobody has graded, though a translation comes from before it. */
   readonly ungraded: readonly string[];
   /** One for each language but the source, in the order of `languages.yml`. */
@@ -48,9 +50,11 @@ export function freshnessOf(content: Content): ArticleFreshness[] {
     const source = fileOf(article.id, library.source);
     const wordings = wordingsOf(source, article.texts[library.source]);
     if (!source || wordings.length === 0) return [];
-    const history =
-      content.folders.find(({ id, section }) => id === article.id && section === article.section)?.history ??
-      {};
+    const folder = content.folders.find(
+      ({ id, section }) => id === article.id && section === article.section,
+    );
+    const past = source.file.replace(/[^/]+$/, 'history.yml');
+    const history = folder?.history ?? {};
     const texts = library.languages
       .filter(({ tag }) => tag !== library.source)
       .map(({ tag }) => textFreshness(article, tag, fileOf(article.id, tag), wordings, history));
@@ -60,8 +64,16 @@ export function freshnessOf(content: Content): ArticleFreshness[] {
       );
       return isBehind && isUngraded(history[id] ?? [], hash) ? [id] : [];
     });
-    return [{ article, source, wordings, history, ungraded, texts }];
+    const unreadable = [
+      ...(content.files.has(past) && !folder?.history ? [past] : []),
+      ...texts.flatMap(({ file }) => (file && !isReadable(file, article) ? [file.file] : [])),
+    ];
+    return [{ article, source, wordings, history, unreadable, ungraded, texts }];
   });
+}
+
+function isReadable({ scanned, language }: TextFile, { texts }: Article): boolean {
+  return scanned !== undefined && texts[language] !== undefined;
 }
 
 function textFreshness(
