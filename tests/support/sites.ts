@@ -24,5 +24,6 @@ export const writersSite = (content: string) =>
 export const pseudoTag = 'ar-XB';
 
 function site(port: number, command: string, env: Record<string, string>) {
-  return { url: `http://localhost:${port}`, command, env: { ...env, PORT: String(port) } };
+  const all: Record<string, string> = { ...env, PORT: String(port) };
+  return { url: `http://localhost:${port}`, command, env: all };
 }
