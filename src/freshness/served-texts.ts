@@ -3,7 +3,6 @@ import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Plugin, ViteDevServer } from 'vite';
 import { entryId } from '../articles/entry-id.ts';
-import { articleOf } from '../library/find-articles.ts';
 import type { Article, Library } from '../library/model.ts';
 import { scanText } from '../library/scan-text.ts';
 import { servedText, type WrittenText } from './served-text.ts';
@@ -31,9 +30,10 @@ export function servedTexts(root: string, first: Library, read: () => Promise<Li
     async transform(code, id) {
       if (!id.endsWith('.mdx') || !id.startsWith(root)) return undefined;
       const [tag = '', article = ''] = entryId(relative(root, id).replaceAll('\\', '/')).split('/');
-      const facts = articleOf(await library, article);
-      const stale = Object.values(facts.texts[tag]?.stale ?? {});
-      if (stale.length === 0) return undefined;
+      // An article that is just being written is not yet in the last library without findings.
+      const facts = (await library).articles.find((one) => one.id === article);
+      const stale = Object.values(facts?.texts[tag]?.stale ?? {});
+      if (!facts || stale.length === 0) return undefined;
       const instead = stale.flatMap((one) => (one.state === 'dangerous' ? [one.instead] : []));
       const lent = [...new Set(instead)].map(async (one): Promise<[string, WrittenText]> => {
         const file = join(dirname(id), `${one}.mdx`);
