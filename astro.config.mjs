@@ -4,6 +4,8 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { mdxGlobals } from './src/articles/mdx-globals.ts';
 import { checkedLibrary } from './src/checks/checked-library.ts';
+import { desk } from './src/freshness/desk.ts';
+import { servedTexts } from './src/freshness/served-texts.ts';
 import { stepAnchors } from './src/guide/step-anchors.ts';
 import { feedbackOrigins } from './src/handoff/config.ts';
 import { hardening } from './src/hardening/integration.ts';
@@ -42,6 +44,7 @@ export default defineConfig({
     // Before Starlight, which would list fallback pages too.
     sitemap({ filter: (page) => isListed(library, new URL(page).pathname) }),
     ...starlightSite(library),
+    desk(root),
     // After the build, in this order: what edits pages comes before what seals them, copies come last.
     searchIndex({ articles: async () => indexedArticles(await read()) }),
     oneSheet(),
@@ -80,6 +83,7 @@ export default defineConfig({
     plugins: [
       plainImport(),
       virtualLibrary(root, library, read),
+      servedTexts(root, library, read),
       mdxGlobals(root),
       statusAdapter(library.provider.status.provider),
       themePlugin(library.provider.colours.accent),

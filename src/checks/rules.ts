@@ -4,6 +4,7 @@ import { articleTexts } from './article-texts.ts';
 import { colours } from './colours.ts';
 import { components } from './components.ts';
 import { emptyArticle } from './empty-article.ts';
+import { freshness } from './freshness.ts';
 import { guidePaths } from './guide-paths.ts';
 import { guideSteps } from './guide-steps.ts';
 import { guideSupport } from './guide-support.ts';
@@ -32,6 +33,7 @@ export const rules: readonly Rule[] = [
   colours,
   components,
   emptyArticle,
+  freshness,
   guidePaths,
   guideSteps,
   guideSupport,

@@ -16,6 +16,8 @@ export interface Finding {
   readonly mend: string;
   /** More to look at, a line each, such as two lists side by side. */
   readonly detail?: readonly string[];
+  /** True where pages can be built all the same, because they know what to show: only the check tells it. */
+  readonly tolerable?: true;
 }
 
 /** A finding as the terminal shows it: an address editors can open, then three short lines and what belongs to them. */

@@ -2,7 +2,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import type { z } from 'astro/zod';
 import type { Finding } from './finding.ts';
-import type { Article, Label, Library, TextFacts } from './model.ts';
+import type { Article, History, Label, Library, TextFacts } from './model.ts';
 import { partWords } from './part-text.ts';
 import { readText } from './read-text.ts';
 import type { ScannedText } from './scanned-text.ts';
@@ -17,6 +17,8 @@ export interface TextFile {
   readonly language: string;
   readonly frontMatter?: Source;
   readonly scanned?: ScannedText;
+  /** The whole file. */
+  readonly raw: string;
 }
 
 /** An article's folder: `content/articles/<section>/<id>/`. */
@@ -26,6 +28,8 @@ export interface ArticleFolder {
   /** `article.yml`; absent when it could not be read. */
   readonly source?: Source;
   readonly file: string;
+  /** `history.yml`; absent where no translation has been recorded, or it could not be read. */
+  readonly history?: History;
 }
 
 /** What stands in a content folder: the library, and where everything in it was said. */
@@ -119,11 +123,13 @@ export async function readContent(root: string, shownAs?: string): Promise<Conte
     if (!section || !id) continue;
     const from = await source(path);
     const facts = fitting(from, schemas.articleSchema);
+    const history = fitting(await source(`articles/${section}/${id}/history.yml`), schemas.historySchema);
     folders.push({
       id,
       section,
       file: shown(path),
       ...(from && { source: from }),
+      ...(history && { history }),
     });
     const written: Record<string, TextFacts> = {};
     for (const textPath of all) {
@@ -133,7 +139,7 @@ export async function readContent(root: string, shownAs?: string): Promise<Conte
       if (!language) continue;
       const raw = await readFile(join(root, textPath), 'utf8');
       const text = await readText(shown(textPath), raw, findings);
-      texts.push({ file: shown(textPath), article: id, language, ...text });
+      texts.push({ file: shown(textPath), article: id, language, raw, ...text });
       const front = fitting(text.frontMatter, schemas.frontMatterSchema);
       if (front) written[language] = front;
     }

@@ -3,6 +3,7 @@ import type { Finding } from './finding.ts';
 import { partOf } from './part-text.ts';
 import type { CodeUse, ElementUse, Heading, PartText, ScannedText, Target } from './scanned-text.ts';
 import type { Position } from './source.ts';
+import { sectionsOf } from './text-sections.ts';
 
 interface Node {
   readonly type: string;
@@ -116,7 +117,7 @@ function collect(root: Node): ScannedText {
   };
   define(root);
   visit(root, [], -1, false);
-  return { elements, headings, targets, code, parts, proseLength };
+  return { elements, headings, targets, code, parts, sections: sectionsOf(root), proseLength };
 }
 
 function describe(node: Node): Pick<ElementUse, 'name' | 'attributes' | 'holds' | 'empty'> {

@@ -1,4 +1,5 @@
 import type { Position } from './source.ts';
+import type { TextSection } from './text-sections.ts';
 
 /** A component or HTML element used in the text, such as `<Check id="account-active">`. */
 export interface ElementUse extends Position {
@@ -59,6 +60,7 @@ export interface PartText {
 /** What the checks need to know of an article's text in one language. */
 export interface ScannedText {
   readonly parts: readonly PartText[];
+  readonly sections: readonly TextSection[];
   readonly elements: readonly ElementUse[];
   readonly headings: readonly Heading[];
   readonly targets: readonly Target[];

@@ -60,6 +60,19 @@ describe('every built page', () => {
   );
 });
 
+describe('the desk of the writers', () => {
+  it('is in no build', () => {
+    const files = readdirSync(dist, { recursive: true, encoding: 'utf8' }).filter((file) =>
+      /\.(html|js|css)$/.test(file),
+    );
+    expect(files.length).toBeGreaterThan(20);
+    expect(files.filter((file) => file.includes('desk'))).toEqual([]);
+    expect(
+      files.filter((file) => /_desk|open-in-editor/.test(readFileSync(join(dist, file), 'utf8'))),
+    ).toEqual([]);
+  });
+});
+
 describe('the weight of a page, brotli', () => {
   const weigh = (path: string) => {
     const html = pages.find((page) => page.path === path)?.html ?? '';
