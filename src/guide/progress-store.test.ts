@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { nothingDone, progressKey, readProgress, writeProgress } from './progress-store.ts';
+import { nothingDone } from './progress.ts';
+import { progressKey, readProgress, writeProgress } from './progress-store.ts';
 import { see, tick } from './ticks.ts';
 import { wait, wrongPage } from './turns.ts';
 

@@ -1,9 +1,11 @@
+import { fill } from '../translations/fill.ts';
 import type { Guide } from './guide.island.ts';
+import type { GuideWords } from './guide-words.ts';
 import type { Helper } from './helpers.island.ts';
 import { wrongPage } from './turns.ts';
 
 /** "I was on this one": remembers the wrong page and leads to the right one. */
-export function chooseSignIn(guide: Guide): Helper {
+export function chooseSignIn(guide: Guide, words: GuideWords): Helper {
   const buttons = guide.querySelectorAll<HTMLButtonElement>('[name=wrong-page]');
   const checkOf = ({ dataset }: HTMLElement) => dataset['check'] ?? '';
   return {
@@ -14,8 +16,9 @@ export function chooseSignIn(guide: Guide): Helper {
     press(button) {
       if (button.name !== 'wrong-page') return;
       guide.change((state) => wrongPage(state, checkOf(button), button.value));
-      guide.say(button.dataset['said'] ?? '');
-      button.closest('ul')?.querySelector<HTMLElement>('[tabindex]')?.focus();
+      const right = button.closest('ul')?.querySelector<HTMLElement>('[tabindex]');
+      guide.say(fill(words.rightPage, { page: right?.querySelector('b')?.textContent ?? '' }));
+      right?.focus();
     },
   };
 }

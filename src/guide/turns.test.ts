@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { nothingDone } from './progress-store.ts';
+import { nothingDone } from './progress.ts';
 import { tick } from './ticks.ts';
 import { merge, wait, waitOver, wrongPage } from './turns.ts';
 

@@ -1,5 +1,4 @@
-import type { Progress } from './progress-store.ts';
-import { put } from './ticks.ts';
+import { type Progress, put } from './progress.ts';
 
 /* What may happen in a guide besides ticking, as pure changes of its state. */
 

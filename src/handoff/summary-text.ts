@@ -17,9 +17,21 @@ export function summaryText(library: Library, article: Article, tag: string, rea
     wordIn(library, tag, `handoff.line.${key}`, values);
   const steps = article.facts.steps.flatMap(({ id, checks }, index): Line[] => [
     { words: say('step', { number: index + 1, title: parts?.steps[id] ?? '' }) },
-    ...checks.map((check) => {
-      const values = { check: parts?.checks[check.id] ?? '' };
-      return { words: say('open', values), done: say('done', values), check: check.id };
+    ...checks.map(({ id: check, auto, page, wait }): Line => {
+      const values = { check: parts?.checks[check] ?? '' };
+      const others = library.provider.signIn.filter(({ id: other }) => page && other !== page);
+      const wrong = others.map(({ id: other }) => {
+        const title = wordIn(library, tag, `signIn.${other}.title`);
+        return [other, say('wrong', { ...values, page: title })];
+      });
+      return {
+        words: say('open', values),
+        done: say('done', values),
+        ...(auto && { seen: say('seen', values) }),
+        ...(wait && { waits: say('waits', values) }),
+        ...(page && { wrong: Object.fromEntries(wrong) }),
+        check,
+      };
     }),
   ]);
   return {

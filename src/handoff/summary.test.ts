@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import type { GuideState } from '../guide/guide-state.ts';
 import type { Library } from '../library/model.ts';
 import { readContent } from '../library/read-content.ts';
 import { type HandOffData, handOffData, handOffs } from './hand-off-data.ts';
@@ -19,6 +20,13 @@ beforeAll(async () => {
   library = (await readContent('content')).library;
   data = handOffData(library, guide, 'fi', '/hand-off.css');
 });
+const nothingDone: GuideState = {
+  ticked: new Map(),
+  seen: new Map(),
+  waits: new Map(),
+  answers: new Map(),
+  solved: null,
+};
 const lines = (facts: Partial<Facts>, place = 0) => {
   const text = data.texts[place];
   if (!text) throw new Error('The guide has no such text.');
@@ -67,17 +75,51 @@ describe('the summary for support', () => {
 
   it('tells which check was ticked and when, in the time of the reader', () => {
     const ticked = new Map([['caps-lock-off', at]]);
-    expect(lines({ guide: { ticked, solved: null } })).toContain(
+    expect(lines({ guide: { ...nothingDone, ticked } })).toContain(
       'Tarkistettu: Caps Lock ei ole päällä. (22.11.2026 klo 20.15)',
     );
-    expect(lines({ guide: { ticked, solved: null } }, 1).join('\n')).toMatch(
+    expect(lines({ guide: { ...nothingDone, ticked } }, 1).join('\n')).toMatch(
       /Checked: Caps Lock is off\. \(Nov 22, 2026, 8:15\sPM\)/,
+    );
+  });
+
+  it('tells what the page itself has looked at, but not where the reader has decided otherwise', () => {
+    const ticked = new Map([
+      ['nothing-reported', at],
+      ['caps-lock-off', at],
+    ]);
+    const seen = new Map([
+      ['nothing-reported', at],
+      ['caps-lock-off', 0],
+    ]);
+    const told = lines({ guide: { ...nothingDone, ticked, seen } });
+    expect(told).toContain(
+      'Sivun tarkistama: Tilasivulla ei ole ilmoitusta häiriöstä. (22.11.2026 klo 20.15)',
+    );
+    expect(told).toContain('Tarkistettu: Caps Lock ei ole päällä. (22.11.2026 klo 20.15)');
+  });
+
+  it('tells how long a wait still goes on', () => {
+    const waits = new Map([['waited-five-minutes', at]]);
+    expect(lines({ guide: { ...nothingDone, waits } })).toContain(
+      'Odottaa, kunnes 22.11.2026 klo 20.15: Olen odottanut viisi minuuttia.',
+    );
+  });
+
+  it('tells that the reader was on the wrong sign-in page, until the right one is ticked', () => {
+    const answers = new Map([['right-page', 'control-panel']]);
+    expect(lines({ guide: { ...nothingDone, answers } })).toContain(
+      'Ensin väärällä kirjautumissivulla (Ohjauspaneeli), joten tarkistamatta: Olen Webmailin kirjautumissivulla.',
+    );
+    const ticked = new Map([['right-page', at]]);
+    expect(lines({ guide: { ...nothingDone, answers, ticked } })).toContain(
+      'Tarkistettu: Olen Webmailin kirjautumissivulla. (22.11.2026 klo 20.15)',
     );
   });
 
   it('tells which step solved it', () => {
     const solved = { step: 'account-exists-and-active', at };
-    expect(lines({ guide: { ticked: new Map(), solved } })[3]).toBe('Vaihe 3 auttoi (22.11.2026 klo 20.15)');
+    expect(lines({ guide: { ...nothingDone, solved } })[3]).toBe('Vaihe 3 auttoi (22.11.2026 klo 20.15)');
   });
 
   it('tells the status with the time it was seen, and no time where it is not known', () => {

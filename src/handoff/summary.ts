@@ -8,6 +8,12 @@ export interface Line {
   readonly words: string;
   /** What it says instead once it has been done; placeholders: `time`, `number` (of the step). */
   readonly done?: string;
+  /** What it says where the page itself found it to be so; placeholder: `time`. */
+  readonly seen?: string;
+  /** What it says while a wait is running; placeholder: `time`, when that ends. */
+  readonly waits?: string;
+  /** Id of the wrong sign-in page a reader was on → what it says then. */
+  readonly wrong?: Readonly<Record<string, string>>;
   /** The check that it is about; where there is none, a line with `done` is about the end of the guide. */
   readonly check?: string;
 }
@@ -23,7 +29,7 @@ export interface SummaryText {
 
 /** What is so on this page now. */
 export interface Facts {
-  readonly guide: Pick<GuideState, 'ticked' | 'solved'> | undefined;
+  readonly guide: GuideState | undefined;
   readonly status: StatusChange | undefined;
   readonly browser: string;
   readonly zone: string;
@@ -44,15 +50,21 @@ export function summaryLines(
 ): string[] {
   const clock = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short', timeZone });
   const { indicator = 'unknown', checkedAt } = status ?? {};
-  const seen = indicator !== 'unknown' && checkedAt ? ` (${clock.format(checkedAt)})` : '';
-  const state = states[indicator] + seen;
+  const known = indicator !== 'unknown' && checkedAt ? ` (${clock.format(checkedAt)})` : '';
+  const state = states[indicator] + known;
   const solved = guide?.solved;
   const number = steps.indexOf(solved?.step ?? '') + 1;
-  return lines.map(({ words, done, check }) => {
+  return lines.map(({ words, done, seen, waits, wrong, check = '' }) => {
     const at = check ? guide?.ticked.get(check) : solved?.at;
-    return done && at
-      ? fill(done, { number, time: clock.format(at) })
-      : fill(words, { browser, zone, state });
+    const end = guide?.waits.get(check);
+    const said = at
+      ? guide?.seen.get(check)
+        ? seen
+        : done
+      : end
+        ? waits
+        : wrong?.[guide?.answers.get(check) ?? ''];
+    return fill(said ?? words, { browser, zone, state, number, time: clock.format(at ?? end) });
   });
 }
 

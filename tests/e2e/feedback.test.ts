@@ -43,7 +43,7 @@ test.describe('"Was this helpful?"', () => {
   test('is asked below every article, and fetches nothing before it is touched', async ({ page }) => {
     const ours: string[] = [];
     page.on('request', (request) => {
-      if (/handoff|feedback\.json/.test(request.url())) ours.push(request.url());
+      if (/later|feedback\.json/.test(request.url())) ours.push(request.url());
     });
     for (const path of [article, guide, `/${pseudoTag}/contact-support/`]) {
       const { form } = await ask(page, path);

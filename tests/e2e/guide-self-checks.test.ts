@@ -139,7 +139,7 @@ test.describe('the check of Caps Lock', () => {
   });
 
   test('hears a key that comes while the rest of the guide is on its way', async ({ page }) => {
-    await page.route(/helpers\.island/, async (route) => {
+    await page.route(/_astro\/later/, async (route) => {
       await new Promise((wait) => setTimeout(wait, 1000));
       await route.continue();
     });
