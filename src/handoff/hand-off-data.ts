@@ -4,6 +4,7 @@ import { channelAddress } from '../library/support-channel.ts';
 import { wordIn } from '../translations/word-in.ts';
 import { addressWith, mailTemplate } from './cut.ts';
 import type { Guarded } from './guard.ts';
+import { requestMail } from './request.ts';
 import { secretPatterns } from './secret-pattern.ts';
 import type { SummaryText } from './summary.ts';
 import { languageName, summaryText } from './summary-text.ts';
@@ -21,6 +22,8 @@ export interface HandOffData extends Guarded {
   readonly form: readonly Tree[];
   /** What is put into a request that was opened. */
   readonly request: readonly Tree[];
+  /** Template of the address that opens a request as a message. */
+  readonly requestMail: string;
   /** Sentences for what happens later. */
   readonly words: Readonly<
     Record<'advice' | 'help' | 'secret' | 'copied' | 'notCopied' | 'subject' | 'cut', string>
@@ -104,6 +107,7 @@ export function handOffData(library: Library, id: string, page: string, styles: 
       told,
     ],
     request: [sheet, ' ', copy, told],
+    requestMail: requestMail(library, id, tag),
     words: {
       advice: word('advice'),
       help: word('wordsHelp'),

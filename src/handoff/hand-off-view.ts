@@ -17,6 +17,8 @@ export type Said = Readonly<Record<string, StatusChange>>;
 export async function show(part: HTMLElement, said: Said): Promise<void> {
   const data = (await (await fetch('hand-off.json')).json()) as HandOffData;
   const request = part.querySelector('blockquote')?.textContent;
+  const link = part.querySelector('a') as HTMLAnchorElement;
+  if (request) link.href = addressWith(data.requestMail, request, data.words.cut);
   part.append(...(request ? data.request : data.form).map(plant));
   copies(part, data, request ? () => request : summary(part, data, said));
 }

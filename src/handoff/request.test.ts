@@ -36,8 +36,9 @@ describe('the request to an administrator', () => {
     expect(text).toContain('Step 3: Make sure the account exists and is active');
     expect(text).toContain('Step 4: Reset the password');
     expect(text).toContain(`${address}#account-exists-and-active`);
-    expect(mail).toMatch(/^mailto:\?subject=Help%20with%20my%20email:%20Cannot[^&]*&body=Hello,%0D%0A/);
-    expect(decodeURIComponent(mail ?? '').replaceAll('\r\n', '\n')).toContain(text);
+    expect(decodeURIComponent(mail ?? '')).toBe(
+      `mailto:?subject=Help with my email: Cannot sign in to Webmail? Find out why&body=${address}#account-exists-and-active`,
+    );
   });
 
   it('asks not to be answered with a password by email', () => {

@@ -9,7 +9,10 @@ export interface Request {
   readonly first: { readonly id: string; readonly number: number };
   /** The request, to be read and copied. It holds nothing that only its sender may know. */
   readonly text: string;
-  /** Address that opens it as a message, without a receiver. */
+  /**
+   * Address that opens a message that leads to the steps, without a receiver. It holds no more, since a page with the
+   * whole text twice is heavy; script puts that in (`requestMail`).
+   */
   readonly mail: string;
 }
 
@@ -42,8 +45,14 @@ export function requestFor(
   return {
     first: { id: first, number: from + 1 },
     text,
-    mail: asWritten(addressWith(mailTemplate('', word('requestSubject', { guide })), text, word('cut'))),
+    mail: asWritten(addressWith(requestMail(library, article, tag), address, '')),
   };
+}
+
+/** Template of the address that opens a request as a message. */
+export function requestMail(library: Library, article: string, tag: string): string {
+  const { title: guide } = bestText(library, article, tag);
+  return mailTemplate('', wordIn(library, tag, 'handoff.requestSubject', { guide }));
 }
 
 /**

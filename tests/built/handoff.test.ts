@@ -25,9 +25,12 @@ describe('the script of the guide and the hand-off together, brotli', () => {
 });
 
 describe('the words of the hand-off, brotli', () => {
-  it.each(guides.map(({ path }) => path))('is at most 3 KB of words for %s', (path) => {
-    expect(weigh(join(path, 'hand-off.json'))).toBeLessThanOrEqual(3_000);
-  });
+  it.each(guides.map(({ path }) => path))(
+    'is at most 4 KB, what passwords look like in each language included, for %s',
+    (path) => {
+      expect(weigh(join(path, 'hand-off.json'))).toBeLessThanOrEqual(4_000);
+    },
+  );
 });
 
 describe('a site that names no endpoint for answers', () => {
@@ -40,7 +43,8 @@ describe('a site that names no endpoint for answers', () => {
 describe('a request to an administrator', () => {
   it('holds nothing that only its sender may know, and fits into a mail program', () => {
     const requests = guides.flatMap(({ html }) => [...html.matchAll(/href="(mailto:[^"]*)"/g)]);
-    expect(requests).toHaveLength(guides.length);
+    expect(requests).toHaveLength(guides.filter(({ html }) => html.includes('<blockquote')).length);
+    expect(requests).not.toHaveLength(0);
     for (const [, href = ''] of requests) {
       expect(href.length).toBeLessThanOrEqual(2_000);
       expect(href).toMatch(/^mailto:\?subject=/);

@@ -305,6 +305,9 @@ test.describe('a step that only an administrator can do', () => {
     expect(text).toMatch(/^Hei!\n\nTarvitsen apuasi ohjeessa ”Etkö pääse/);
     expect(text).toContain('/fi/webmail-login-problems/#account-exists-and-active');
     expect(text).toContain('Vaihe 4: Aseta uusi salasana');
+    const href = (await step.getByRole('link', { name: 'Lähetä sähköpostilla' }).getAttribute('href')) ?? '';
+    expect(href.length).toBeLessThanOrEqual(2000);
+    expect(decodeURIComponent(href).replaceAll('\r\n', '\n')).toContain(`&body=${text}`);
   });
 
   test('refers to the request of the step before, where that covers it', async ({ page }) => {
@@ -330,7 +333,7 @@ test.describe('the hand-off without JavaScript', () => {
     await expect(page.locator('.hand-off :is(button, input, textarea, form)')).toHaveCount(0);
   });
 
-  test('has the request to an administrator, readable and as a message', async ({ page }) => {
+  test('has the request to an administrator, readable, and a message that leads to it', async ({ page }) => {
     await page.goto(guide);
     await page.getByText('Näytä pyyntö').click();
     await expect(page.locator('blockquote')).toContainText('Vaihe 4: Aseta uusi salasana');
