@@ -3,9 +3,9 @@ import { LASTING, PASSING } from './schedule.ts';
 
 /**
  * What one try brings: the parsed body of each feed, which the adapter can read, or for how many failures it counts,
- * `PASSING` or `LASTING`. `stale`: our own server could not reach the provider and served its last copy.
+ * `PASSING` or `LASTING`.
  */
-export type Answer = { bodies: readonly unknown[]; stale: boolean } | number;
+export type Answer = readonly unknown[] | number;
 
 /** The part of `window` that reaches the network. */
 export interface Network {
@@ -28,7 +28,6 @@ export async function readFeed(
 ): Promise<Answer> {
   try {
     const bodies: unknown[] = [];
-    let stale = false;
     // For headers and bodies together: a server may send the first and then nothing more.
     const until = AbortSignal.any([signal, AbortSignal.timeout(config.timeoutMs)]);
     for (const feed of config.feedUrls) {
@@ -42,8 +41,10 @@ export async function readFeed(
         signal: until,
       });
       const isJson = /^application\/([\w.-]+\+)?json\s*(;|$)/i.test(headers.get('content-type') ?? '');
+      // A server between us and the provider that has only its last copy knows nothing of now.
+      const isOld = /stale|updating/i.test(headers.get('x-feed-cache') ?? '');
+      if (status >= 500 || isOld) return PASSING;
       // What is forbidden, gone or asked for too often does not come back by itself soon.
-      if (status >= 500) return PASSING;
       if (new URL(url, href).origin !== origin || status !== 200 || !isJson || !body) return LASTING;
       // Counted while reading: `Content-Length` is the size before decompression.
       const reader = body.getReader();
@@ -58,9 +59,8 @@ export async function readFeed(
         parts.push(part.value);
       }
       bodies.push(JSON.parse(await new Blob(parts).text()));
-      stale ||= headers.get('x-feed-cache') === 'STALE';
     }
-    return adapt(bodies, config).oddities.includes('shape') ? LASTING : { bodies, stale };
+    return adapt(bodies, config).oddities.includes('shape') ? LASTING : bodies;
   } catch {
     // No network, no permission to read (browsers tell neither apart), too late, or no JSON.
     return PASSING;

@@ -19,8 +19,7 @@ const troubled = [summary({ incidents: [incident()] })];
 const empty = emptyRecord(config);
 const tried = (record: FeedRecord, answer: Answer, at = now, triedAt = at) =>
   settle(record, answer, triedAt, at, 0.5, config, adapt);
-const brings = (feed: readonly unknown[]) => ({ bodies: feed, stale: false });
-const good = tried(empty, brings(bodies), now, now - second);
+const good = tried(empty, bodies, now, now - second);
 const text = (value: unknown) => JSON.stringify(value);
 
 describe('what is kept after one request', () => {
@@ -35,10 +34,6 @@ describe('what is kept after one request', () => {
     });
   });
 
-  it('is an answer that counts as stale when our server could only serve its last copy', () => {
-    expect(tried(empty, { bodies, stale: true }).fetchedAt).toBe(now - 10 * minute);
-  });
-
   it('is the last good answer, no younger than it was, after a failure', () => {
     const failed = tried(good, LASTING, now + minute);
     expect(failed).toMatchObject({ bodies, fetchedAt: now, triedAt: now + minute, failures: 4 });
@@ -46,7 +41,7 @@ describe('what is kept after one request', () => {
   });
 
   it('is no failure any more after the next good answer', () => {
-    expect(tried(tried(good, LASTING), brings(bodies))).toMatchObject({ failures: 0, wait: 2 * minute });
+    expect(tried(tried(good, LASTING), bodies)).toMatchObject({ failures: 0, wait: 2 * minute });
   });
 
   it('is nothing to show after failures from the start', () => {
@@ -55,56 +50,50 @@ describe('what is kept after one request', () => {
 });
 
 describe('an incident that is gone from the answer', () => {
-  const open = tried(empty, brings(troubled), now - 2 * minute);
+  const open = tried(empty, troubled, now - 2 * minute);
 
   it('is kept as it was, with the moment at which it was missed', () => {
-    expect(tried(open, brings(bodies))).toMatchObject({ bodies, before: troubled, endedAt: now });
+    expect(tried(open, bodies)).toMatchObject({ bodies, before: troubled, endedAt: now });
   });
 
   it('is not missed while it is open, nor when the request fails', () => {
     const changed = [summary({ incidents: [incident({ name: 'Still slow', status: 'monitoring' })] })];
-    for (const answer of [brings(changed), PASSING, LASTING])
+    for (const answer of [changed, PASSING, LASTING])
       expect(tried(open, answer)).toMatchObject({ before: [], endedAt: 0 });
   });
 
   it('is missed when another takes its place', () => {
     const other = [summary({ incidents: [incident({ id: 'inc2' })] })];
-    expect(tried(open, brings(other))).toMatchObject({ before: troubled, endedAt: now });
+    expect(tried(open, other)).toMatchObject({ before: troubled, endedAt: now });
   });
 
   it('stays known when nothing else ends in the answers that follow', () => {
-    const ended = tried(open, brings(bodies));
-    expect(tried(ended, brings(bodies), now + 2 * minute)).toMatchObject({ before: troubled, endedAt: now });
+    const ended = tried(open, bodies);
+    expect(tried(ended, bodies, now + 2 * minute)).toMatchObject({ before: troubled, endedAt: now });
   });
 
   it('is missed through failures as long as the last answer is not stale', () => {
     const failed = tried(tried(open, PASSING, now), PASSING, now + 2 * minute);
-    expect(tried(failed, brings(bodies), now + 7 * minute)).toMatchObject({ endedAt: now + 7 * minute });
+    expect(tried(failed, bodies, now + 7 * minute)).toMatchObject({ endedAt: now + 7 * minute });
   });
 
   it('is forgotten after a longer pause, since nobody knows when it ended', () => {
-    expect(tried(open, brings(bodies), now + 8 * minute)).toMatchObject({ before: [], endedAt: 0 });
-    expect(tried(open, brings(bodies), now + 24 * 60 * minute)).toMatchObject({ before: [], endedAt: 0 });
+    expect(tried(open, bodies, now + 8 * minute)).toMatchObject({ before: [], endedAt: 0 });
+    expect(tried(open, bodies, now + 24 * 60 * minute)).toMatchObject({ before: [], endedAt: 0 });
   });
 
   it('is none that is a maintenance', () => {
-    const planned = tried(
-      empty,
-      brings([summary({ maintenances: [maintenance('in_progress')] })]),
-      now - minute,
-    );
-    expect(tried(planned, brings(bodies))).toMatchObject({ before: [], endedAt: 0 });
+    const planned = tried(empty, [summary({ maintenances: [maintenance('in_progress')] })], now - minute);
+    expect(tried(planned, bodies)).toMatchObject({ before: [], endedAt: 0 });
   });
 
   it('is none of ours when it touches only what the site does not watch', () => {
     const watching = { ...config, components: ['Webmail'] };
     const components = [component('Webmail'), component('DNS')];
     const gone = (touches: string) => {
-      const last = brings([
-        summary({ components, incidents: [incident({ components: [{ id: touches }] })] }),
-      ]);
+      const last = [summary({ components, incidents: [incident({ components: [{ id: touches }] })] })];
       const listed = settle(empty, last, now - minute, now - minute, 0.5, watching, adapt);
-      return settle(listed, brings([summary({ components })]), now, now, 0.5, watching, adapt).endedAt;
+      return settle(listed, [summary({ components })], now, now, 0.5, watching, adapt).endedAt;
     };
     expect([gone('id-DNS'), gone('id-Webmail')]).toEqual([0, now]);
   });
@@ -112,7 +101,7 @@ describe('an incident that is gone from the answer', () => {
 
 describe('what another tab or the page before has stored', () => {
   it('is understood as it was told', () => {
-    const ended = tried(tried(empty, brings(troubled), now - minute), brings(bodies));
+    const ended = tried(tried(empty, troubled, now - minute), bodies);
     for (const told of [good, tried(good, LASTING), ended])
       expect(newer(empty, text(told), now)).toEqual(told);
   });

@@ -51,9 +51,8 @@ export function settle(
     const failures = nextFailures(record.failures, answer);
     return { ...record, triedAt, failures, wait: waitAfterFailure(failures, pollSeconds, chance) };
   }
-  const { bodies, stale } = answer;
   const oldest = now - staleAfterSeconds * 1000;
-  const read = adapt(bodies, config, now);
+  const read = adapt(answer, config, now);
   const hasEnded = endedItems(adapt(record.bodies, config, now).items, read.items, now).length > 0;
   // After a longer pause nobody knows when an incident ended; after an answer with oddities, nor whether.
   const isSure = record.fetchedAt > oldest && read.oddities.length === 0;
@@ -63,8 +62,8 @@ export function settle(
     triedAt,
     failures: 0,
     wait: waitAfterSuccess(pollSeconds, chance),
-    bodies,
-    fetchedAt: stale ? oldest : now,
+    bodies: answer,
+    fetchedAt: now,
   };
 }
 

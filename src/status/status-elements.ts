@@ -17,7 +17,7 @@ export function begin({ config, words, shapes }: StatusSetup): void {
     let answered: Indicator | undefined;
     return (look) => {
       const badge = look(watched || undefined);
-      const seen = view(badge, { words, language, now: Date.now() }, Boolean(watched));
+      const seen = view(badge, { words, language, now: Date.now() }, watched?.length);
       const next = JSON.stringify(seen);
       if (!seen || next === drawn) return;
       drawn = next;
@@ -30,11 +30,11 @@ export function begin({ config, words, shapes }: StatusSetup): void {
         [time.textContent, time.dateTime] = typeof part === 'string' ? [part, ''] : part;
         find(`[data-${place}]`)?.replaceChildren(time.dateTime ? time : time.textContent);
       }
-      // Screen readers hear of a change of the answer; not of the first one, of refreshes, age or failures.
-      if (state !== 'unknown') {
-        if (answered && answered !== state) find('[role]')?.replaceChildren(told);
-        answered = state;
-      }
+      // Screen readers hear of a change of the answer; not of the first one, of refreshes, age or failures. What they
+      // were told goes when it is no longer known.
+      const isKnown = state !== 'unknown';
+      if (!isKnown || (answered && answered !== state)) find('[role]')?.replaceChildren(isKnown ? told : '');
+      if (isKnown) answered = state;
       const indicator = badge.phase === 'fresh' || state !== 'operational' ? state : 'unknown';
       const detail: StatusChange = { indicator, checkedAt: badge.fetchedAt, title: places.title as string };
       // The attribute is for those who come too late to hear the event.

@@ -26,13 +26,18 @@ const setting: Setting = { words, language: 'en-GB', now };
 
 function seen(feed: unknown, more: Partial<BadgeState> = {}, components: string[] = []) {
   const snapshot = adapt([feed], { ...configFor(), components });
-  return view({ phase: 'fresh', snapshot, fetchedAt: now, ...more }, setting, components.length > 0);
+  return view({ phase: 'fresh', snapshot, fetchedAt: now, ...more }, setting, components.length);
 }
 
 const text = (part: Part | undefined) => (typeof part === 'string' ? part : (part?.[0] ?? ''));
 const moment = (part: Part | undefined) => (typeof part === 'string' ? '' : part?.[1]);
 
 describe('what a reader is told', () => {
+  it('has no words for how far an incident is where the feed does not say', () => {
+    const told = seen(summary({ indicator: 'minor', incidents: [incident({ status: 'nobody knows' })] }));
+    expect(told?.places).toMatchObject({ head: 'Trouble', title: 'Slow sign-in', body: '' });
+  });
+
   it('is nothing while nobody has tried to know', () => {
     expect(seen(summary(), { phase: 'idle', snapshot: null, fetchedAt: null })).toBeNull();
   });
@@ -65,6 +70,8 @@ describe('what a reader is told', () => {
   it('names the one component it is about, and none where it is about several or the whole page', () => {
     expect(seen(summary(), {}, ['Webmail'])?.places.service).toBe('Webmail');
     expect(seen(summary(), {}, ['Webmail', 'IMAP'])?.places.service).toBe('');
+    // One of two is not in the feed: what is not known is not said of the other.
+    expect(seen(summary(), {}, ['Webmail', 'Webmial'])?.places.service).toBe('');
     expect(seen(summary({ components: [component('Webmail')] }))?.places.service).toBe('');
   });
 
@@ -154,6 +161,6 @@ describe('an incident that the page tells as resolved', () => {
 it('a sentence with a placeholder nobody fills, or named like a property of every object, shows none', () => {
   const odd = { ...words, operational: '{{constructor}}x{{nothing}}' };
   const snapshot = adapt([summary()], configFor());
-  const told = view({ phase: 'fresh', snapshot, fetchedAt: now }, { ...setting, words: odd }, false);
+  const told = view({ phase: 'fresh', snapshot, fetchedAt: now }, { ...setting, words: odd }, undefined);
   expect(told?.places.head).not.toMatch(/function|undefined|object/);
 });

@@ -29,12 +29,12 @@ export interface Setting {
 /**
  * What an element shows; null as long as nobody has tried to know.
  *
- * @param watched the state is that of a part of the page; where that is one component, it is named
+ * @param watched of how many components the state is, none for the whole page; where it is of one, that is named
  */
 export function view(
   { phase, snapshot, fetchedAt }: BadgeState,
   { words, language, now }: Setting,
-  watched: boolean,
+  watched: number | undefined,
 ): View | null {
   if (phase === 'idle') return null;
   const say = (key: string, values: Readonly<Record<string, string>> = {}) => fill(words[key] ?? '', values);
@@ -51,14 +51,14 @@ export function view(
       return about('ended', ended, new Intl.RelativeTimeFormat(language).format(minutes, 'minute'));
     }
     const start = shownStart(item, now);
-    const date = clock(start, { day: 'numeric', month: 'numeric', timeZoneName: 'short' });
+    const date = clock(start, { day: 'numeric', month: 'short', timeZoneName: 'short' });
     return about(item.phase === 'scheduled' ? 'from' : 'since', start, date);
   }
 
   const { indicator = 'unknown', items = [], components = [] }: Partial<StatusSnapshot> = snapshot ?? {};
   const state = say(indicator);
   const [item] = mentioned(items, now);
-  const [only, other] = watched ? components : [];
+  const [only, other] = watched === 1 ? components : [];
   // Our own last answer is never older than an hour; the provider's times may be days away.
   const checkedAt = fetchedAt ?? 0;
   const time = clock(checkedAt);
@@ -68,7 +68,7 @@ export function view(
       head: phase === 'stale' ? say('asOf', { state, time }) : state,
       service: only && !other ? only.name : '',
       title: item ? item.title : '',
-      body: say(item ? item.phase : `${indicator}Help`),
+      body: say(item ? item.phase.replace('unknown', '') : `${indicator}Help`),
       since: item ? timing(item) : '',
       checked: about('checked', checkedAt, time),
     },

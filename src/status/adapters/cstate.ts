@@ -1,6 +1,7 @@
 import { field } from '../clean.ts';
 import type { Adapter, Indicator } from '../model.ts';
 import { openReader } from '../reader.ts';
+import { worst } from '../roll-up.ts';
 import { makeSnapshot } from '../snapshot.ts';
 
 const STATES = ['ok', 'notice', 'disrupted', 'down'];
@@ -27,10 +28,20 @@ export const adapt: Adapter = ([index], config) => {
       componentIds.push(field(system, 'name'));
     }
   }
+  const word = state(field(index, 'summaryStatus'), 'indicator');
+  const components = systems.map((system) => ({
+    id: field(system, 'name'),
+    name: field(system, 'name'),
+    group: field(system, 'category'),
+    state: state(field(system, 'status'), 'components.state'),
+  }));
+  // An issue that touches no system may be with what is watched: only the word for the page tells of it.
+  const told = worst(components.map((one) => one.state));
+  if (config.components.length > 0 && worst([word, told]) !== told) read.oddities.add('silent:page');
   return makeSnapshot(
     {
       isReadable: typeof field(index, 'summaryStatus') === 'string' && Array.isArray(field(index, 'systems')),
-      word: state(field(index, 'summaryStatus'), 'indicator'),
+      word,
       items: [...issues.values()].map(({ issue, componentIds }) => ({
         id: field(issue, 'permalink'),
         kind: 'incident',
@@ -42,12 +53,7 @@ export const adapt: Adapter = ([index], config) => {
         url: field(issue, 'permalink'),
         componentIds: [...new Set(componentIds)],
       })),
-      components: systems.map((system) => ({
-        id: field(system, 'name'),
-        name: field(system, 'name'),
-        group: field(system, 'category'),
-        state: state(field(system, 'status'), 'components.state'),
-      })),
+      components,
     },
     read,
     config,
