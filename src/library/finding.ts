@@ -16,13 +16,23 @@ export interface Finding {
   readonly mend: string;
   /** More to look at, a line each, such as two lists side by side. */
   readonly detail?: readonly string[];
+  /** How bad it is; an error where nothing is said. */
+  readonly level?: Level;
+}
+
+/** An error stops every build. A warning is to be mended soon. Information only tells. */
+export type Level = 'error' | 'warning' | 'information';
+
+export function levelOf({ level = 'error' }: Finding): Level {
+  return level;
 }
 
 /** A finding as the terminal shows it: an address editors can open, then three short lines and what belongs to them. */
 export function formatFinding(finding: Finding): string {
   const { file, line, column, rule, found, expected, mend, detail = [] } = finding;
+  const level = levelOf(finding);
   return [
-    `${file}:${line}:${column}  ${rule}`,
+    `${file}:${line}:${column}  ${rule}${level === 'error' ? '' : ` (${level})`}`,
     `  found     ${found}`,
     `  expected  ${expected}`,
     `  to mend   ${mend}`,
