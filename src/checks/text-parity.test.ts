@@ -11,7 +11,7 @@ test('a label of another section than in the source language is told with the on
       rule: 'text-parity',
       file: `content/${file}`,
       line: 14,
-      column: 64,
+      column: 76,
       found: '<Label id="mailAccounts"> in the section "if-alias", which the text in "en" has not',
       expected: '<Label id="save">',
       mend: 'Is <Label id="save"> meant?',
