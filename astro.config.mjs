@@ -4,6 +4,7 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { mdxGlobals } from './src/articles/mdx-globals.ts';
 import { checkedLibrary } from './src/checks/checked-library.ts';
+import { watchContent } from './src/desk/watch-plugin.ts';
 import { stepAnchors } from './src/guide/step-anchors.ts';
 import { feedbackOrigins } from './src/handoff/config.ts';
 import { hardening } from './src/hardening/integration.ts';
@@ -73,6 +74,7 @@ export default defineConfig({
     plugins: [
       plainImport(),
       virtualLibrary(root, library, read),
+      watchContent(root),
       mdxGlobals(root),
       statusAdapter(library.provider.status.provider),
       themePlugin(library.provider.colours.accent),

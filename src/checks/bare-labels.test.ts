@@ -9,7 +9,9 @@ const german = [
 ];
 
 test('a label typed as text is told with the label to write, whatever its ending', async () => {
-  expect(await findingsAfter(replace(fi, 'Tavoitat meidät', 'Katso Ohjauspaneelista. Tavoitat meidät'))).toMatchObject([
+  expect(
+    await findingsAfter(replace(fi, 'Tavoitat meidät', 'Katso Ohjauspaneelista. Tavoitat meidät')),
+  ).toMatchObject([
     {
       rule: 'bare-labels',
       level: 'warning',

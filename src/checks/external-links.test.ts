@@ -27,7 +27,12 @@ test('an anchor needs no line of its own', async () => {
 test('an address that no text leads to is told', async () => {
   const list = write('links.yml', `links:\n${entry(url)}${entry('https://www.example.com/')}`);
   expect(await findingsAfter(list)).toMatchObject([
-    { rule: 'external-links', level: 'warning', line: 3, found: 'https://www.example.com/, which no text leads to' },
+    {
+      rule: 'external-links',
+      level: 'warning',
+      line: 3,
+      found: 'https://www.example.com/, which no text leads to',
+    },
   ]);
 });
 

@@ -38,16 +38,26 @@ export const externalLinks: Rule = (content, { today }) => {
   const entries = list.links.flatMap(({ url, checked }, index): Finding[] => {
     const at = { rule, file, ...(source?.locate(['links', index, 'url']) ?? top) };
     if (again.includes(index)) {
-      return [{ ...at, found: `${url} once more`, expected: 'each address once', mend: 'Remove one of the two.' }];
+      return [
+        { ...at, found: `${url} once more`, expected: 'each address once', mend: 'Remove one of the two.' },
+      ];
     }
     if (!uses.some(({ address }) => address === url)) {
       const expected = 'only addresses that a text leads to';
-      return [{ ...at, found: `${url}, which no text leads to`, expected, mend: 'Remove it.', level: 'warning' }];
+      return [
+        { ...at, found: `${url}, which no text leads to`, expected, mend: 'Remove it.', level: 'warning' },
+      ];
     }
     const age = daysBetween(checked, today);
-    const when = { ...at, ...(source?.locate(['links', index, 'checked']) ?? top), found: `checked: ${checked}` };
+    const when = {
+      ...at,
+      ...(source?.locate(['links', index, 'checked']) ?? top),
+      found: `checked: ${checked}`,
+    };
     if (age < 0) {
-      return [{ ...when, expected: `a day that has been, until ${today}`, mend: 'Write the day you opened it.' }];
+      return [
+        { ...when, expected: `a day that has been, until ${today}`, mend: 'Write the day you opened it.' },
+      ];
     }
     if (age <= list.recheckAfter) return [];
     const expected = `a day within the last ${list.recheckAfter} days`;

@@ -5,7 +5,9 @@ const file = 'articles/mail/webmail-sign-in/en.mdx';
 const list = 'keywords: [login, locked out]';
 
 test('a keyword that stands twice is told at its second place', async () => {
-  expect(await findingsAfter(replace(file, list, 'keywords: [login, locked out, Log-in, LOGIN]'))).toMatchObject([
+  expect(
+    await findingsAfter(replace(file, list, 'keywords: [login, locked out, Log-in, LOGIN]')),
+  ).toMatchObject([
     { rule: 'keywords', file: `content/${file}`, line: 4, column: 39, found: 'the keyword "LOGIN"' },
   ]);
 });

@@ -15,7 +15,12 @@ export const keywords: Rule = (content) =>
     const said = plain(String(title));
     const words = all.map((one) => plain(String(one)));
     return words.flatMap((word, index): Finding[] => {
-      const at = { rule, file, ...frontMatter.locate(['keywords', index]), found: `the keyword "${all[index]}"` };
+      const at = {
+        rule,
+        file,
+        ...frontMatter.locate(['keywords', index]),
+        found: `the keyword "${all[index]}"`,
+      };
       if (words.indexOf(word) < index) {
         return [{ ...at, expected: 'each keyword once', mend: 'Remove it.' }];
       }

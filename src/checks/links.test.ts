@@ -58,9 +58,7 @@ test.each([
 });
 
 test('a link to a step is sound', async () => {
-  expect(
-    await told(replace(guide, 'Take the steps', '[Skip](#password) or take the steps')),
-  ).toEqual([]);
+  expect(await told(replace(guide, 'Take the steps', '[Skip](#password) or take the steps'))).toEqual([]);
 });
 
 test.each([

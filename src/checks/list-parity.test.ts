@@ -5,7 +5,11 @@ const folder = 'articles/mail/webmail-sign-in';
 const file = `${folder}/fi.mdx`;
 
 test('a list with a step less than in the source language is told at the list', async () => {
-  const damage = replace(file, '1. Avaa <Label id="controlPanel" /> ja sitten <Label id="mailAccounts" />.\n2. Lue,', '1. Avaa <Label id="controlPanel" /> ja sitten <Label id="mailAccounts" />. Lue,');
+  const damage = replace(
+    file,
+    '1. Avaa <Label id="controlPanel" /> ja sitten <Label id="mailAccounts" />.\n2. Lue,',
+    '1. Avaa <Label id="controlPanel" /> ja sitten <Label id="mailAccounts" />. Lue,',
+  );
   expect(await findingsAfter(damage)).toMatchObject([
     {
       rule: 'list-parity',

@@ -22,9 +22,7 @@ test('a value that is a link inside the words of a link is told', async () => {
 });
 
 test('a value without an address may stand in a link', async () => {
-  expect(await told(replace(file, 'miten alias', 'miten <Value id="mail.host" /> alias'))).toEqual(
-    [],
-  );
+  expect(await told(replace(file, 'miten alias', 'miten <Value id="mail.host" /> alias'))).toEqual([]);
 });
 
 test.each([

@@ -27,7 +27,10 @@ export const numberParity: Rule = (content) =>
             line: first.line,
             column: first.column,
             found: `the number ${first.number} ${nameOf(id)}`,
-            expected: meant.length > 0 ? `${meant.join(', ')}, as in ${model.file}:${missing[0]?.line}` : `none, as in ${model.file}`,
+            expected:
+              meant.length > 0
+                ? `${meant.join(', ')}, as in ${model.file}:${missing[0]?.line}`
+                : `none, as in ${model.file}`,
             mend: 'See which of the two is right. Write it as a figure in both, or as a word in both.',
           },
         ];

@@ -32,7 +32,12 @@ test('a picture that is too heavy or too wide is told', async () => {
 test('a picture that no text shows is told', async () => {
   const svg = '<svg xmlns="http://www.w3.org/2000/svg" width="40" height="20"/>';
   expect(await findingsAfter(write(`${folder}/old.svg`, svg))).toMatchObject([
-    { rule: 'pictures', level: 'warning', file: `content/${folder}/old.svg`, found: 'a picture that no text shows' },
+    {
+      rule: 'pictures',
+      level: 'warning',
+      file: `content/${folder}/old.svg`,
+      found: 'a picture that no text shows',
+    },
   ]);
 });
 
@@ -42,6 +47,12 @@ test.each([
 ])('a description that is %s is told', async (_what, words, mend) => {
   const damage = replace(`${folder}/fi.mdx`, 'Sähköpostitilien luettelo', words);
   expect(await findingsAfter(damage)).toMatchObject([
-    { rule: 'pictures', file: `content/${folder}/fi.mdx`, line: 26, found: expect.stringContaining(words), mend },
+    {
+      rule: 'pictures',
+      file: `content/${folder}/fi.mdx`,
+      line: 26,
+      found: expect.stringContaining(words),
+      mend,
+    },
   ]);
 });

@@ -21,11 +21,13 @@ export const pictures: Rule = (content) => {
   const uses = readableTexts(content).flatMap((text) =>
     text.scanned.targets
       .filter(({ kind }) => kind === 'image')
-      .map((target): Use => ({
-        target,
-        text,
-        path: `${directory(text.file)}/${target.url.replace(/^\.\//, '')}`,
-      })),
+      .map(
+        (target): Use => ({
+          target,
+          text,
+          path: `${directory(text.file)}/${target.url.replace(/^\.\//, '')}`,
+        }),
+      ),
   );
   const files = [...content.pictures].flatMap(([file, { width, height, bytes }]): Finding[] => {
     const at = { rule, file, ...top };

@@ -2,7 +2,10 @@ import { expect, test } from 'vitest';
 import { findingsAfter, replace, write } from './fixture.ts';
 
 const file = 'articles/mail/alias-or-account/en.mdx';
-const list = write('spelling.yml', "en:\n  instead: { 'tap*': click, 'and press': and choose, gear icon: three dots }\n");
+const list = write(
+  'spelling.yml',
+  "en:\n  instead: { 'tap*': click, 'and press': and choose, gear icon: three dots }\n",
+);
 const told = async (from: string, to: string) =>
   (await findingsAfter(list, replace(file, from, to))).filter((one) => one.file === `content/${file}`);
 

@@ -34,5 +34,8 @@ export const preferredWords: Rule = (content) =>
   });
 
 function pattern(word: string): string {
-  return word.replace(/[.+?^${}()|[\]\\]/g, '\\$&').replaceAll('*', '[\\p{L}]*').replace(/\s+/g, '\\s+');
+  return word
+    .replace(/[.+?^${}()|[\]\\]/g, '\\$&')
+    .replaceAll('*', '[\\p{L}]*')
+    .replace(/\s+/g, '\\s+');
 }

@@ -1,4 +1,4 @@
-import { type Content } from '../library/read-content.ts';
+import type { Content } from '../library/read-content.ts';
 import { placeIn } from '../library/scan-blocks.ts';
 import type { Block } from '../library/scanned-text.ts';
 import type { Position, Source } from '../library/source.ts';

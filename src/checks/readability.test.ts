@@ -10,7 +10,9 @@ test('each language has its figure, as information', async () => {
       level: 'information',
       file: 'content/languages.yml',
       line: 3,
-      found: expect.stringMatching(/^LIX \d+ in 3 texts in "en": \d+\.\d words a sentence, \d+ % long words$/),
+      found: expect.stringMatching(
+        /^LIX \d+ in 3 texts in "en": \d+\.\d words a sentence, \d+ % long words$/,
+      ),
     },
     { level: 'information', line: 4, found: expect.stringContaining('in "fi"') },
   ]);

@@ -16,7 +16,10 @@ export const readability: Rule = (content) =>
     );
     const sentences = paragraphs.flatMap((prose) => sentencesOf(prose, tag));
     const words = sentences.flatMap(({ words: all }) => all);
-    const longest = sentences.reduce((a, b) => (b.words.length > a.words.length ? b : a), sentences[0] ?? none);
+    const longest = sentences.reduce(
+      (a, b) => (b.words.length > a.words.length ? b : a),
+      sentences[0] ?? none,
+    );
     if (words.length === 0) return [];
     const texts = new Set(paragraphs.map(({ file }) => file)).size;
     const perSentence = words.length / sentences.length;

@@ -16,7 +16,9 @@ export const reviewed: Rule = (content, { today }) =>
     if (!source || (age >= 0 && age <= every)) return [];
     const at = { rule, file, ...source.locate(['reviewed']), found: `reviewed: ${facts.reviewed}` };
     if (age < 0) {
-      return [{ ...at, expected: `a day that has been, until ${today}`, mend: 'Write the day of the review.' }];
+      return [
+        { ...at, expected: `a day that has been, until ${today}`, mend: 'Write the day of the review.' },
+      ];
     }
     const mend = `Take the steps in the product, mend the texts, and write reviewed: ${today}.`;
     const expected = `a review within the last ${every} days; this one is ${age} days old`;

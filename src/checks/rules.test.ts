@@ -38,15 +38,21 @@ const tested = {
 };
 const docs = join(here, '../../docs/checks');
 
-test.each(Object.entries(tested))('the docs say of %s what, why, how to mend, and show an example', (name, fixture) => {
-  const page = readFileSync(join(docs, `${name}.md`), 'utf8');
+test.each(Object.entries(tested))(
+  'the docs say of %s what, why, how to mend, and show an example',
+  (name, fixture) => {
+    const page = readFileSync(join(docs, `${name}.md`), 'utf8');
 
-  expect(page).toMatch(new RegExp(`^# \`${name}\` \\((error|warning|information)(, (error|warning))?\\)\\n`));
-  for (const part of ['What', 'Why', 'To mend']) expect(page).toMatch(new RegExp(`\\*\\*${part}\\.\\*\\* \\S`));
-  expect(page).toMatch(new RegExp(`\`\`\`\\n\\S+:\\d+:\\d+ {2}${name}( |\\n)[^]*to mend[^]*\`\`\``));
-  expect(page).toContain(`](../../${fixture})`);
-  expect(readFileSync(join(docs, 'README.md'), 'utf8')).toContain(`[\`${name}\`](${name}.md)`);
-});
+    expect(page).toMatch(
+      new RegExp(`^# \`${name}\` \\((error|warning|information)(, (error|warning))?\\)\\n`),
+    );
+    for (const part of ['What', 'Why', 'To mend'])
+      expect(page).toMatch(new RegExp(`\\*\\*${part}\\.\\*\\* \\S`));
+    expect(page).toMatch(new RegExp(`\`\`\`\\n\\S+:\\d+:\\d+ {2}${name}( |\\n)[^]*to mend[^]*\`\`\``));
+    expect(page).toContain(`](../../${fixture})`);
+    expect(readFileSync(join(docs, 'README.md'), 'utf8')).toContain(`[\`${name}\`](${name}.md)`);
+  },
+);
 
 test('the docs tell of no rule that there is not', () => {
   const pages = readdirSync(docs).filter((file) => file !== 'README.md');

@@ -6,27 +6,36 @@ const told = async (...damages: Damage[]) =>
   (await findingsAfter(...damages)).filter(({ rule }) => rule === 'secrets');
 const said = (words: string) => told(replace(file, 'You reach us', `${words} You reach us`));
 
-test.each(['liisa.virtanen@gmail.com', 'info@esimerkki.fi', 'me@example.co'])('the address %s is told', async (mail) => {
-  expect(await said(`Write to ${mail}.`)).toMatchObject([
-    {
-      file: `content/${file}`,
-      line: 6,
-      column: 10,
-      found: `the address ${mail}`,
-      mend: expect.stringContaining(`${mail.split('@')[0]}@example.com`),
-    },
-  ]);
-});
+test.each(['liisa.virtanen@gmail.com', 'info@esimerkki.fi', 'me@example.co'])(
+  'the address %s is told',
+  async (mail) => {
+    expect(await said(`Write to ${mail}.`)).toMatchObject([
+      {
+        file: `content/${file}`,
+        line: 6,
+        column: 10,
+        found: `the address ${mail}`,
+        mend: expect.stringContaining(`${mail.split('@')[0]}@example.com`),
+      },
+    ]);
+  },
+);
 
-test.each(['you@example.com', 'you@mail.example.org', 'help@status.example.com'])('the address %s is sound', async (mail) => {
-  expect(await said(`Write to ${mail}.`)).toEqual([]);
-});
+test.each(['you@example.com', 'you@mail.example.org', 'help@status.example.com'])(
+  'the address %s is sound',
+  async (mail) => {
+    expect(await said(`Write to ${mail}.`)).toEqual([]);
+  },
+);
 
 test.each(['Kesa2026!', 'xY7-pq93Lm', '`hunter2-Secret`', 'sk_live_4eC39HqLyjWDarjtT1zdp7dc'])(
   '%s looks like a password or key',
   async (word) => {
     expect(await said(`The password is ${word} now.`)).toMatchObject([
-      { column: 17 + (word.startsWith('`') ? 1 : 0), found: expect.stringContaining(word.replaceAll('`', '')) },
+      {
+        column: 17 + (word.startsWith('`') ? 1 : 0),
+        found: expect.stringContaining(word.replaceAll('`', '')),
+      },
     ]);
   },
 );

@@ -10,7 +10,8 @@ const rule = 'secrets';
 const example = /(^|\.)(example\.(com|org|net|edu)|example|test|invalid)$/;
 const address = /[\p{L}\p{N}._%+-]+@((?:[\p{L}\p{N}-]+\.)+\p{L}{2,})/gu;
 /** Addresses of the web, names of hosts and attributes are no passwords, however they look. */
-const harmless = /https?:\/\/[^\s)"'>]+|\b(?:[\p{L}\p{N}-]+\.)+\p{Ll}{2,}\b|\bid="[^"]*"|\{#[^}]*\}|\]\([^)]*\)/gu;
+const harmless =
+  /https?:\/\/[^\s)"'>]+|\b(?:[\p{L}\p{N}-]+\.)+\p{Ll}{2,}\b|\bid="[^"]*"|\{#[^}]*\}|\]\([^)]*\)/gu;
 const long = /[^\s"'<>()[\]{}`“”„«»,;*]{8,}/gu;
 
 /** No password, key or real person's address reaches readers, not even in a comment: pages and repositories are public. */
@@ -55,7 +56,9 @@ function filesOf({ texts, sources, labelSources, wordSources, folders }: Content
     ...Object.values(labelSources),
     ...Object.values(wordSources),
     ...folders.map(({ source }) => source),
-  ].flatMap((source) => (source ? [{ file: source.file, text: source.text, firstLine: source.firstLine }] : []));
+  ].flatMap((source) =>
+    source ? [{ file: source.file, text: source.text, firstLine: source.firstLine }] : [],
+  );
   return [...texts.map(({ file, raw }) => ({ file, text: raw, firstLine: 1 })), ...data];
 }
 
@@ -78,10 +81,12 @@ function isOwn(domain: string, domains: readonly string[]): boolean {
 function domainsOf({ library }: Content): string[] {
   const provider = library.provider as Provider | undefined;
   if (!provider) return [];
-  const urls = [...Object.values(provider.values), ...provider.support, ...provider.signIn].flatMap(({ url }) =>
-    url ? [new URL(url).hostname] : [],
+  const urls = [...Object.values(provider.values), ...provider.support, ...provider.signIn].flatMap(
+    ({ url }) => (url ? [new URL(url).hostname] : []),
   );
   const mails = provider.support.flatMap(({ email }) => (email ? [email.slice(email.indexOf('@') + 1)] : []));
-  const names = Object.values(provider.values).flatMap(({ text }) => (/^[\w-]+(\.[\w-]+)+$/.test(text) ? [text] : []));
+  const names = Object.values(provider.values).flatMap(({ text }) =>
+    /^[\w-]+(\.[\w-]+)+$/.test(text) ? [text] : [],
+  );
   return [...urls, ...mails, ...names].map((host) => host.toLowerCase().replace(/^www\./, ''));
 }

@@ -6,7 +6,9 @@ const file = 'articles/help/contact-us/en.mdx';
 const english = replace('languages.yml', 'name: English }', 'name: English, spelling: dictionary-en-gb }');
 const finnish = replace('languages.yml', 'fallback: [en] }', 'fallback: [en], spelling: voikko }');
 const told = async (...damages: Parameters<typeof everythingAfter>) =>
-  (await everythingAfter(...damages)).filter(({ rule, file: at }) => rule === 'spelling' && at === `content/${file}`);
+  (await everythingAfter(...damages)).filter(
+    ({ rule, file: at }) => rule === 'spelling' && at === `content/${file}`,
+  );
 
 test('a misspelt word is told where it stands, with the nearest of the dictionary', async () => {
   expect(await told(english, replace(file, 'address and', 'adress and'))).toMatchObject([
@@ -27,12 +29,16 @@ test('our own words stand in spelling.yml, by language, with any ending', async 
   expect(await told(...damages, write('spelling.yml', 'fi: { words: [Zorblatt] }'))).toHaveLength(1);
 });
 
-test.each(['`adress`', '<kbd>Adress</kbd>', '<i lang="fi">osoite</i>', 'https://www.example.com/adress', 'IMAPX', 'adrss@example.com'])(
-  '%s is not looked at',
-  async (written) => {
-    expect(await told(english, replace(file, 'You reach us', `${written} is it. You reach us`))).toEqual([]);
-  },
-);
+test.each([
+  '`adress`',
+  '<kbd>Adress</kbd>',
+  '<i lang="fi">osoite</i>',
+  'https://www.example.com/adress',
+  'IMAPX',
+  'adrss@example.com',
+])('%s is not looked at', async (written) => {
+  expect(await told(english, replace(file, 'You reach us', `${written} is it. You reach us`))).toEqual([]);
+});
 
 test('a language without a dictionary is said to be skipped', async () => {
   const missing = replace('languages.yml', 'name: English }', 'name: English, spelling: dictionary-xx }');

@@ -6,7 +6,9 @@ const file = `${folder}/fi.mdx`;
 const guide = 'articles/mail/webmail-sign-in';
 
 test('a label of another section than in the source language is told with the one that is meant', async () => {
-  expect(await findingsAfter(replace(file, '<Label id="save" />', '<Label id="mailAccounts" />'))).toMatchObject([
+  expect(
+    await findingsAfter(replace(file, '<Label id="save" />', '<Label id="mailAccounts" />')),
+  ).toMatchObject([
     {
       rule: 'text-parity',
       file: `content/${file}`,
@@ -38,7 +40,11 @@ test.each([
   ['a label', ' ja sitten <Label id="mailAccounts" />', ''],
 ])('%s that a translation lost is told', async (_what, from, to) => {
   expect(await findingsAfter(replace(`${guide}/fi.mdx`, from, to))).toMatchObject([
-    { rule: 'text-parity', at: '<Step id="account">', found: expect.stringMatching(/^no .* in the section "account"$/) },
+    {
+      rule: 'text-parity',
+      at: '<Step id="account">',
+      found: expect.stringMatching(/^no .* in the section "account"$/),
+    },
   ]);
 });
 

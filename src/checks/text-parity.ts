@@ -132,11 +132,15 @@ function labelOrder(
   const labels = (things: readonly Thing[]) => things.filter(({ shown }) => shown.startsWith('<Label'));
   const order = labels(wanted).map(({ shown }) => shown);
   const blockOf = ({ line, column }: Position) =>
-    text.scanned.blocks.findLast((block) => block.line < line || (block.line === line && block.column <= column));
+    text.scanned.blocks.findLast(
+      (block) => block.line < line || (block.line === line && block.column <= column),
+    );
   const left = [...labels(written)];
   for (const [index, next] of order.entries()) {
     const first = left[0];
-    const here = left.findIndex((thing) => thing.shown === next && blockOf(thing) === (first && blockOf(first)));
+    const here = left.findIndex(
+      (thing) => thing.shown === next && blockOf(thing) === (first && blockOf(first)),
+    );
     if (here >= 0) left.splice(here, 1);
     else if (first) {
       const inOrder = labels(wanted)[index];

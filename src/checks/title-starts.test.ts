@@ -4,7 +4,9 @@ import { copy, findingsAfter, replace } from './fixture.ts';
 const file = 'articles/mail/alias-or-account/fi.mdx';
 
 test('two titles of a section with the same first two words are told', async () => {
-  expect(await findingsAfter(replace(file, 'Alias vai sähköpostitili', 'Webmail ei enää auta'))).toMatchObject([
+  expect(
+    await findingsAfter(replace(file, 'Alias vai sähköpostitili', 'Webmail ei enää auta')),
+  ).toMatchObject([
     {
       rule: 'title-starts',
       level: 'warning',
@@ -27,6 +29,10 @@ test('the third title with one first word is told, the second is not', async () 
     replace('sections.yml', '      - alias-or-account\n', '      - alias-or-account\n      - third\n'),
   ];
   expect(await findingsAfter(...third, second)).toMatchObject([
-    { rule: 'title-starts', file: 'content/articles/mail/third/fi.mdx', expected: expect.stringContaining('first word') },
+    {
+      rule: 'title-starts',
+      file: 'content/articles/mail/third/fi.mdx',
+      expected: expect.stringContaining('first word'),
+    },
   ]);
 });

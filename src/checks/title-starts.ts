@@ -19,7 +19,8 @@ export const titleStarts: Rule = (content) => {
       );
       return titles.flatMap((title, index) => {
         const before = titles.slice(0, index);
-        const same = (length: number) => before.filter((other) => begin(other, length) === begin(title, length));
+        const same = (length: number) =>
+          before.filter((other) => begin(other, length) === begin(title, length));
         const twoAlike = same(2)[0];
         const oneAlike = same(1);
         if (twoAlike) return [tell(title, [twoAlike], 2)];

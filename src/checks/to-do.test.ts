@@ -10,14 +10,22 @@ test('words and labels that wait for their translation are told, and nothing els
     replace('labels/fi.yml', 'mailAccounts: Sähköpostitilit', "mailAccounts: 'TODO: Mail accounts'"),
   );
   expect(findings).toMatchObject([
-    { rule: 'to-do', level: 'warning', file: 'content/interface/fi.json', line: 2, found: '"search.open": TODO: Search' },
+    {
+      rule: 'to-do',
+      level: 'warning',
+      file: 'content/interface/fi.json',
+      line: 2,
+      found: '"search.open": TODO: Search',
+    },
     { rule: 'to-do', level: 'warning', file: 'content/labels/fi.yml', line: 2 },
   ]);
 });
 
 test('what a writer left to do in a text is told', async () => {
   const file = 'articles/help/contact-us/en.mdx';
-  expect(await told(replace(file, '<Support />', '{/* TODO: opening hours */}\n\n<Support />'))).toMatchObject([
+  expect(
+    await told(replace(file, '<Support />', '{/* TODO: opening hours */}\n\n<Support />')),
+  ).toMatchObject([
     { rule: 'to-do', file: `content/${file}`, line: 8, column: 5, mend: 'Do what it says and remove TODO.' },
   ]);
 });

@@ -3,7 +3,11 @@ import { findingsAfter, replace } from './fixture.ts';
 
 const en = 'articles/help/contact-us/en.mdx';
 const quotes = replace('languages.yml', 'name: English }', "name: English, quotes: '“…”' }");
-const french = replace('languages.yml', 'name: English }', "name: English, quotes: '«…»', spaceBefore: ';:!?»' }");
+const french = replace(
+  'languages.yml',
+  'name: English }',
+  "name: English, quotes: '«…»', spaceBefore: ';:!?»' }",
+);
 const said = (words: string) => replace(en, 'You reach us by chat.', `You reach us by chat. ${words}`);
 
 test.each([
@@ -12,7 +16,12 @@ test.each([
   ['a hyphen as a dash', 'Like - this.', 27, 'Write – instead.'],
   ['a straight apostrophe', "It can't be.", 28, 'Write ’ instead.'],
   ['straight quotation marks', 'Like "this” one.', 28, 'Write “…” with the words in place of the dots.'],
-  ['quotation marks of another language', 'Like „this” one.', 28, 'Write “…” with the words in place of the dots.'],
+  [
+    'quotation marks of another language',
+    'Like „this” one.',
+    28,
+    'Write “…” with the words in place of the dots.',
+  ],
   ['a space before a mark', 'Like this !', 31, 'Remove the space.'],
 ])('%s is told where it stands', async (_what, words, column, mend) => {
   expect(await findingsAfter(quotes, said(words))).toMatchObject([
@@ -20,7 +29,7 @@ test.each([
   ]);
 });
 
-test.each(['Like “this” one, won’t it?', 'At noon:30, see mail.example.com, a.b.c.', '**Bold:** and more.'])(
+test.each(['Like “this” one, won’t it?', 'At noon, see mail.example.com, a.b.c.', '**Bold:** and more.'])(
   '%s is sound',
   async (words) => {
     expect(await findingsAfter(quotes, said(words))).toEqual([]);

@@ -47,7 +47,11 @@ function slipsOf({ text }: Prose, language: Language): Slip[] {
     mend: 'Remove one.',
   }));
   each(/\.{3}/g, () => ({ found: '"..."', expected: 'one character, …', mend: 'Write …' }));
-  each(/ - /g, () => ({ found: '" - ", a hyphen as a dash', expected: 'a dash, –', mend: 'Write – instead.' }));
+  each(/ - /g, () => ({
+    found: '" - ", a hyphen as a dash',
+    expected: 'a dash, –',
+    mend: 'Write – instead.',
+  }));
   each(/(\p{L})'(?=\p{L})/gu, ({ 0: all }) => ({
     found: `${all}…, a straight apostrophe`,
     expected: 'a curved one, ’',
@@ -83,7 +87,10 @@ function spaceSlip(
   return {
     found: space === '' ? found : `${found} at which a line may break`,
     expected: `a no-break space (U+202F or U+00A0) before ${mark}`,
-    mend: `Write it there: copy " ${mark}" from between these quotation marks.`.replace(` ${mark}`, `\u202f${mark}`),
+    mend: `Write it there: copy " ${mark}" from between these quotation marks.`.replace(
+      ` ${mark}`,
+      `\u202f${mark}`,
+    ),
   };
 }
 

@@ -23,6 +23,6 @@ export function isSameWord(base: string, written: string): boolean {
 
 /** Whether a word at an index begins a sentence, a line or what stands behind a colon. */
 export function isSentenceStart(text: string, index: number): boolean {
-  const before = text.slice(0, index).replace(/[\s"'“”„«»‘(\[*]+$/u, '');
+  const before = text.slice(0, index).replace(/[\s"'“”„«»‘([*]+$/u, '');
   return before === '' || /[.!?:…–—]$/u.test(before);
 }

@@ -21,7 +21,9 @@ export async function languageTools(): Promise<LanguageTools> {
     misspelt: (spelling, words) => {
       const own = answers.get(spelling);
       if (!own) return undefined;
-      return new Map(words.flatMap((word) => [own.get(word)].flatMap((near) => (near ? [[word, near]] : []))));
+      return new Map(
+        words.flatMap((word) => [own.get(word)].flatMap((near) => (near ? [[word, near]] : []))),
+      );
     },
     learn: async (words) => {
       for (const [spelling, all] of words) {

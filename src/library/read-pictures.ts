@@ -15,7 +15,9 @@ const isPicture = /\.(png|jpe?g|webp|avif|gif|svg)$/;
 /** The pictures among the files of a folder, by path below it. Never throws: a broken picture has no size. */
 export async function readPictures(root: string, paths: readonly string[]): Promise<Map<string, Picture>> {
   const pictures = paths.filter((path) => isPicture.test(path));
-  return new Map(await Promise.all(pictures.map(async (path) => [path, await read(join(root, path))] as const)));
+  return new Map(
+    await Promise.all(pictures.map(async (path) => [path, await read(join(root, path))] as const)),
+  );
 }
 
 async function read(file: string): Promise<Picture> {

@@ -35,7 +35,8 @@ export function blocksOf(root: Node): Block[] {
     if (node.type === 'image' || node.type === 'imageReference') {
       // The description stands behind `![`.
       const at = { ...start(node), column: start(node).column + 2 };
-      if (node.alt) blocks.push({ kind: 'picture', text: node.alt, stretches: [stretch(0, at, false)], ...at });
+      if (node.alt)
+        blocks.push({ kind: 'picture', text: node.alt, stretches: [stretch(0, at, false)], ...at });
       return;
     }
     const kind = holders[node.type] ?? (holdsWords(node) ? 'paragraph' : undefined);

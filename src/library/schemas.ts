@@ -83,7 +83,10 @@ export const languagesSchema = z.strictObject({
         quotes: z.string().regex(/^.+…/u, "quotation marks with … between them, such as '“…”'").optional(),
         spaceBefore: z.string().optional(),
         capitals: z.enum(['sentence', 'nouns']).optional(),
-        spelling: z.string().regex(/^[a-z][a-z-]*$/, 'an npm package such as dictionary-sv, or voikko').optional(),
+        spelling: z
+          .string()
+          .regex(/^[a-z][a-z-]*$/, 'an npm package such as dictionary-sv, or voikko')
+          .optional(),
       }),
     )
     .min(1, 'at least one language'),
