@@ -15,9 +15,16 @@ test('words and labels that wait for their translation are told, and nothing els
       level: 'warning',
       file: 'content/interface/fi.json',
       line: 2,
-      found: '"search.open": TODO: Search',
+      found: 'TODO in 1 of 11 words',
+      detail: ['line 2: search.open'],
     },
-    { rule: 'to-do', level: 'warning', file: 'content/labels/fi.yml', line: 2 },
+    {
+      rule: 'to-do',
+      level: 'warning',
+      file: 'content/labels/fi.yml',
+      line: 2,
+      found: 'TODO in 1 of 3 words',
+    },
   ]);
 });
 

@@ -1,7 +1,8 @@
 import { sep } from 'node:path';
 import type { Plugin } from 'vite';
+import { levelOf } from '../library/finding.ts';
 import { UsageError } from '../library/usage-error.ts';
-import { checkContent } from './check-content.ts';
+import { checkContent, type Look } from './check-content.ts';
 import { report } from './report.ts';
 
 /** Editors write a file in several goes; after this many milliseconds of quiet it is read. */
@@ -21,7 +22,7 @@ export function watchContent(root: string): Plugin {
       let timer: NodeJS.Timeout | undefined;
       const look = async () => {
         const own = ++latest;
-        const said = await checkContent(root).then((found) => report(found, 'text'), told);
+        const said = await checkContent(root).then(toMend, told);
         if (own === latest) logger.info(`\n${said}\n`, { timestamp: true });
       };
       server.watcher.add(root);
@@ -34,6 +35,12 @@ export function watchContent(root: string): Plugin {
       void look();
     },
   };
+}
+
+/** What only informs would hide, in a terminal that scrolls, what is to be mended. */
+function toMend({ content, findings }: Look): string {
+  const said = findings.filter((finding) => levelOf(finding) !== 'information');
+  return report({ content, findings: said }, 'text');
 }
 
 function told(error: unknown): string {
