@@ -12,16 +12,16 @@ export function findingsOf(content: Content, desk: Desk): Finding[] {
 }
 
 /** Rules that compare a text with the source language's: what is wrong in one of the two would be told once more. */
-const comparing = ['text-parity', 'list-parity', 'number-parity'];
+const comparing = ['text-parity', 'list-parity', 'number-parity', 'section-length'];
 
-function isConsequence({ rule, file }: Finding, all: readonly Finding[], source: string): boolean {
+function isConsequence({ rule, file, level }: Finding, all: readonly Finding[], source: string): boolean {
   if (!comparing.includes(rule)) return false;
   const model = `${directory(file)}/${source}.mdx`;
   return all.some(
     (other) =>
       (other.file === file || other.file === model) &&
       levelOf(other) === 'error' &&
-      (!comparing.includes(other.rule) || (rule === 'number-parity' && other.file === file)),
+      (!comparing.includes(other.rule) || (level === 'warning' && other.file === file)),
   );
 }
 

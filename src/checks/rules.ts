@@ -26,6 +26,7 @@ import { readability } from './readability.ts';
 import { reviewed } from './reviewed.ts';
 import type { Rule } from './rule.ts';
 import { secrets } from './secrets.ts';
+import { sectionLength } from './section-length.ts';
 import { sections } from './sections.ts';
 import { signInPages } from './sign-in-pages.ts';
 import { spelling } from './spelling.ts';
@@ -70,6 +71,7 @@ export const rules: readonly Rule[] = [
   readability,
   reviewed,
   secrets,
+  sectionLength,
   sections,
   signInPages,
   spelling,

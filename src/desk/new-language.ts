@@ -45,7 +45,7 @@ export function planLanguage(content: Content, tag: string, fallback: readonly s
 function canonical(tag: string): string | undefined {
   try {
     const [one = ''] = Intl.getCanonicalLocales(tag);
-    return new Intl.DisplayNames('en', { type: 'language', fallback: 'none' }).of(one) ? one : undefined;
+    return new Intl.DisplayNames(one, { type: 'language', fallback: 'none' }).of(one) ? one : undefined;
   } catch {
     return undefined;
   }

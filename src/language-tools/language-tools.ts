@@ -3,7 +3,7 @@ import { hunspell } from './hunspell.ts';
 import { voikko } from './voikko.ts';
 
 /** Looking for the nearest words takes up to a tenth of a second each: more than these are told without. */
-const mostSuggestions = 40;
+const mostSuggestions = 12;
 
 /** `Tools` whose dictionaries are asked beforehand, because they load slowly and rules do not wait. */
 export interface LanguageTools extends Tools {

@@ -50,8 +50,8 @@ export function parseSource(
   });
   // One finding for one mistake: what a parser says after its first error is mostly a consequence of it.
   const mistake = isJson
-    ? (jsonMistake(text) ?? yamlMistake(document, 'DUPLICATE_KEY'))
-    : yamlMistake(document);
+    ? (jsonMistake(text) ?? yamlMistake(text, document, 'DUPLICATE_KEY'))
+    : yamlMistake(text, document);
   if (mistake) return broken(mistake);
   let value: unknown;
   try {

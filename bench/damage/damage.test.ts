@@ -1,0 +1,18 @@
+import { expect, test } from 'vitest';
+import { damages } from './damages.ts';
+import { measureDamage } from './measure-damage.ts';
+
+const outcomes = await measureDamage('content');
+
+test('there are at least forty ways to damage our content', () => {
+  expect(new Set(damages.map(({ name }) => name)).size).toBe(damages.length);
+  expect(damages.length).toBeGreaterThanOrEqual(40);
+});
+
+test.each(outcomes.map((outcome) => [outcome.damage.name, outcome] as const))(
+  '%s: told with file and line',
+  (_name, { caught, elsewhere }) => {
+    const others = elsewhere.map(({ file, line, rule }) => `${file}:${line} ${rule}`);
+    expect(caught, `found instead: ${others.join(', ') || 'nothing'}`).not.toHaveLength(0);
+  },
+);
