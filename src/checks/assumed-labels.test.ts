@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { everythingAfter, replace } from './fixture.ts';
+import { type Damage, everythingAfter, replace } from './fixture.ts';
 
-const told = async (...damages: Parameters<typeof everythingAfter>) =>
+const told = async (...damages: Damage[]) =>
   (await everythingAfter(...damages)).filter(({ rule }) => rule === 'assumed-labels');
 
 test('labels that nobody has seen in a language are listed, as information', async () => {

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
 import { voikko } from '../language-tools/voikko.ts';
-import { everythingAfter, findingsAfter, replace, write } from './fixture.ts';
+import { type Damage, everythingAfter, findingsAfter, replace, write } from './fixture.ts';
 
 const file = 'articles/help/contact-us/en.mdx';
 const english = replace('languages.yml', 'name: English }', 'name: English, spelling: dictionary-en-gb }');
 const finnish = replace('languages.yml', 'fallback: [en] }', 'fallback: [en], spelling: voikko }');
-const told = async (...damages: Parameters<typeof everythingAfter>) =>
+const told = async (...damages: Damage[]) =>
   (await everythingAfter(...damages)).filter(
     ({ rule, file: at }) => rule === 'spelling' && at === `content/${file}`,
   );

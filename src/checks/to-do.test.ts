@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { everythingAfter, replace } from './fixture.ts';
+import { type Damage, everythingAfter, replace } from './fixture.ts';
 
-const told = async (...damages: Parameters<typeof everythingAfter>) =>
+const told = async (...damages: Damage[]) =>
   (await everythingAfter(...damages)).filter(({ level }) => level !== 'information');
 
 test('words and labels that wait for their translation are told, and nothing else of them', async () => {

@@ -2,10 +2,10 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { detect } from '../language-tools/detect.ts';
-import { everythingAfter, replace } from './fixture.ts';
+import { type Damage, everythingAfter, replace } from './fixture.ts';
 import { least, margin } from './wrong-language.ts';
 
-const told = async (...damages: Parameters<typeof everythingAfter>) =>
+const told = async (...damages: Damage[]) =>
   (await everythingAfter(...damages)).filter(({ rule }) => rule === 'wrong-language');
 
 test('a paragraph left in another language is told', async () => {

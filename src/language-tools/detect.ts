@@ -1,5 +1,5 @@
 import { eld } from 'eld/extrasmall';
-import type { Detect } from '../checks/rule.ts';
+import type { Detect } from './tools.ts';
 
 /** The detector knows the two written forms of Norwegian as one language. */
 const macrolanguage: Readonly<Record<string, string>> = { nb: 'no', nn: 'no' };

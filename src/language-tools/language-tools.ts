@@ -1,5 +1,5 @@
-import type { Tools } from '../checks/rule.ts';
 import { hunspell } from './hunspell.ts';
+import type { Tools } from './tools.ts';
 import { voikko } from './voikko.ts';
 
 /** Looking for the nearest words takes up to a tenth of a second each: more than these are told without. */
