@@ -15,6 +15,7 @@ export async function islandBytes(provider: ProviderKey): Promise<number> {
       write: false,
       modulePreload: false,
       rolldownOptions: {
+        optimization: { inlineConst: { mode: 'all', pass: 3 } },
         input: fileURLToPath(new URL('../src/status/status-elements.ts', import.meta.url)),
         preserveEntrySignatures: 'strict',
       },

@@ -6,7 +6,7 @@ import type { Rule } from './rule.ts';
 const rule = 'article-texts';
 const image = /\.(png|jpe?g|webp|avif|gif|svg)$/;
 
-/** Each article's folder holds `article.yml`, the text in the source language, and texts in known languages only. */
+/** Each article's folder holds `article.yml`, perhaps `history.yml`, the text in the source language, and texts in known languages only. */
 export const articleTexts: Rule = (content) => {
   const { root, library } = content;
   const tags = tagsOf(content);
@@ -26,7 +26,7 @@ export const articleTexts: Rule = (content) => {
     });
   }
 
-  const known = ['article.yml', ...tags.map((tag) => `${tag}.mdx`)];
+  const known = ['article.yml', 'history.yml', ...tags.map((tag) => `${tag}.mdx`)];
   const without = new Set<string>();
   for (const file of content.files) {
     if (!file.startsWith(`${root}/articles/`) || file.endsWith('/README.md')) continue;

@@ -1,3 +1,4 @@
+import { withStale } from '../freshness/stale-library.ts';
 import { ContentError, type Finding, levelOf, sortFindings } from '../library/finding.ts';
 import type { Library } from '../library/model.ts';
 import { type Content, readContent } from '../library/read-content.ts';
@@ -35,5 +36,5 @@ export async function checkedLibrary(root: string): Promise<Library> {
   const content = await readContent(root);
   const errors = findingsOf(content, { today: today() }).filter((one) => levelOf(one) === 'error');
   if (errors.length > 0) throw new ContentError(errors);
-  return content.library;
+  return withStale(content);
 }

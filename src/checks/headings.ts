@@ -1,6 +1,7 @@
 import type { Finding } from '../library/finding.ts';
 import { suggest } from '../library/nearest.ts';
 import type { Heading } from '../library/scanned-text.ts';
+import { unheadedSections } from '../library/text-sections.ts';
 import { type ReadableText, readableTexts, repeats, top, unexplained } from './look-up.ts';
 import type { Rule } from './rule.ts';
 
@@ -73,6 +74,12 @@ function ids(text: ReadableText): Finding[] {
     }
     if (id.startsWith('site-')) {
       return tell('another id: those beginning with site- belong to the page', 'Choose another id.');
+    }
+    if (unheadedSections.includes(id)) {
+      return tell(
+        `another id: ${unheadedSections.join(', ')} are sections without a heading`,
+        'Choose another id.',
+      );
     }
     if (steps.includes(id)) return tell(`another id: a step is called "${id}"`, 'Choose another id.');
     if (!again.has(heading)) return [];

@@ -18,6 +18,9 @@ export interface Prose {
   at(index: number): Position;
 }
 
+/** Words of the interface that nobody reads: patterns, with words as people mistype them (`src/handoff/`). */
+const patterns = ['handoff.secretWords', 'handoff.secretLinks'];
+
 const known = new WeakMap<Content, readonly Prose[]>();
 
 /** Everything readers read, texts first, then the words of the interface; what waits for its translation is left out. */
@@ -53,7 +56,7 @@ function interfaceProse(content: Content): Prose[] {
     const source = content.wordSources[language];
     if (!source || !isSound(content, source.file)) return [];
     return Object.entries(source.value as Record<string, string>)
-      .filter(([, text]) => !isToDo(text))
+      .filter(([key, text]) => !patterns.includes(key) && !isToDo(text))
       .map(
         ([key, text]): Prose => ({
           file: source.file,

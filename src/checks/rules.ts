@@ -7,6 +7,7 @@ import { colours } from './colours.ts';
 import { components } from './components.ts';
 import { emptyArticle } from './empty-article.ts';
 import { externalLinks } from './external-links.ts';
+import { freshness } from './freshness.ts';
 import { guidePaths } from './guide-paths.ts';
 import { guideSteps } from './guide-steps.ts';
 import { guideSupport } from './guide-support.ts';
@@ -53,6 +54,7 @@ export const rules: readonly Rule[] = [
   components,
   emptyArticle,
   externalLinks,
+  freshness,
   guidePaths,
   guideSteps,
   guideSupport,

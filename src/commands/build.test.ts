@@ -58,8 +58,8 @@ describe('a build with a mistake in the content', () => {
     [
       'a related article nobody wrote',
       `${guide}/article.yml`,
-      '- service-status\n',
-      '- service-satus\n',
+      '- alias-or-mail-account\n',
+      '- alias-or-mail-acount\n',
       'article-links',
     ],
     [

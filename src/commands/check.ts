@@ -2,20 +2,20 @@ import { parseArgs } from 'node:util';
 import { checkContent } from '../desk/check-content.ts';
 import { type Format, formats, report } from '../desk/report.ts';
 import { contentRoot } from '../library/content-root.ts';
-import { levelOf } from '../library/finding.ts';
+import { failsCheck } from '../library/finding.ts';
 import { suggest } from '../library/nearest.ts';
 import { UsageError } from '../library/usage-error.ts';
 import { run } from './run.ts';
 
 /**
  * `npm run check`: tells everything that is wrong in the content folder, with `--json` or `--format github` for
- * programs. Exit code 1 when there is an error; warnings do not fail.
+ * programs. Exit code 1 when there is an error or something that stops the check only; warnings do not fail.
  */
 await run(async () => {
   const format = formatOf(process.argv.slice(2));
   const look = await checkContent(contentRoot(process.env, process.cwd()));
   console.log(report(look, format));
-  if (look.findings.some((finding) => levelOf(finding) === 'error')) process.exitCode = 1;
+  if (look.findings.some(failsCheck)) process.exitCode = 1;
 });
 
 function formatOf(args: string[]): Format {

@@ -48,6 +48,12 @@ test('programs read every finding with its level', () => {
   });
 });
 
+test('what stops the check only is counted with the errors, and says so', () => {
+  const said = report({ content, findings: [{ ...error, rule: 'freshness', level: 'check' }] }, 'text');
+  expect(said).toContain('freshness (check)');
+  expect(said).toContain('1 finding in 6 texts, 2 languages: 1 error, 0 warnings.');
+});
+
 test('GitHub shows each finding at its line', () => {
   expect(report(look, 'github').split('\n')).toEqual([
     '::error file=content/a%2Cb.mdx,line=3,col=7,title=links::Found: 100 %25 of it%0AExpected: less%0ATo mend: Remove: half.%0Aone%0Atwo',

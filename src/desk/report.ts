@@ -1,4 +1,4 @@
-import { type Finding, formatFinding, type Level, levelOf } from '../library/finding.ts';
+import { type Finding, failsCheck, formatFinding, type Level, levelOf } from '../library/finding.ts';
 import type { Look } from './check-content.ts';
 
 export const formats = ['text', 'json', 'github'] as const;
@@ -10,7 +10,7 @@ export function report(look: Look, format: Format): string {
   return format === 'github' ? look.findings.map(annotation).join('\n') : text(look);
 }
 
-/** Errors and warnings in full, then what only informs, a line each, then what was counted. */
+/** Errors (also those that stop the check only) and warnings in full, then what only informs, a line each, then what was counted. */
 function text({ findings, content }: Look): string {
   const told = findings.filter((finding) => levelOf(finding) !== 'information');
   const known = findings.filter((finding) => levelOf(finding) === 'information');
@@ -26,7 +26,7 @@ function text({ findings, content }: Look): string {
 }
 
 function summary(findings: readonly Finding[], texts: number, languages: number): string {
-  const errors = count(findings, 'error');
+  const errors = findings.filter(failsCheck).length;
   const warnings = count(findings, 'warning');
   const looked = `${many(texts, 'text')}, ${many(languages, 'language')}`;
   if (errors + warnings === 0) return `0 findings in ${looked}`;
@@ -40,7 +40,7 @@ function json({ findings, content }: Look): string {
     {
       texts: content.texts.length,
       languages: content.library.languages.length,
-      errors: count(findings, 'error'),
+      errors: findings.filter(failsCheck).length,
       warnings: count(findings, 'warning'),
       findings: all,
     },
@@ -52,7 +52,7 @@ function json({ findings, content }: Look): string {
 /** https://docs.github.com/en/actions/reference/workflow-commands-for-github-actions */
 function annotation(finding: Finding): string {
   const { file, line, column, rule, found, expected, mend, detail = [] } = finding;
-  const kind = { error: 'error', warning: 'warning', information: 'notice' }[levelOf(finding)];
+  const kind = { error: 'error', check: 'error', warning: 'warning', information: 'notice' }[levelOf(finding)];
   const place = Object.entries({ file, line, col: column, title: rule });
   const message = [`Found: ${found}`, `Expected: ${expected}`, `To mend: ${mend}`, ...detail].join('\n');
   return `::${kind} ${place.map(([key, value]) => `${key}=${property(String(value))}`).join(',')}::${data(message)}`;

@@ -2,9 +2,11 @@ import type { StatusChange } from '../status/model.ts';
 import { fill } from '../translations/fill.ts';
 import { readStored, writeStored } from '../ui/storage.ts';
 import { GUIDE_CHANGE } from './guide-state.ts';
+import type { GuideWords } from './guide-words.ts';
 import type { help } from './helpers.island.ts';
 import { type Change, openMemory } from './memory.ts';
-import { nothingDone, type Progress, progressKey } from './progress-store.ts';
+import { nothingDone, type Progress } from './progress.ts';
+import { progressKey } from './progress-store.ts';
 import { ofStatus, type Verdict } from './status-verdict.ts';
 import { see, tick } from './ticks.ts';
 
@@ -38,9 +40,10 @@ class GuideChecklist extends HTMLElement implements Guide {
   );
   /** When the page ticked a box before the reader's eyes. */
   readonly #tickedAt = new Map<HTMLElement, number>();
+  #words: Promise<GuideWords> | undefined;
   #helpers: Promise<ReturnType<typeof help> | undefined> | undefined;
-  /** The last event that may tell of Caps Lock, for helpers that are still on their way. */
-  #sign: Event | undefined;
+  /** The first signs of a reader, which may tell of Caps Lock, for helpers that are still on their way. */
+  readonly #signs: Event[] = [];
   state = nothingDone;
 
   connectedCallback(): void {
@@ -54,7 +57,10 @@ class GuideChecklist extends HTMLElement implements Guide {
     });
     this.addEventListener('click', async ({ target }) => {
       const button = (target as Element).closest('button');
-      if (button) (await this.#help())?.(button);
+      if (!button) return;
+      const press = await this.#help();
+      if (press) press(button);
+      else this.say(this.dataset['failed'] ?? '');
     });
     this.addEventListener('status-change', (event) => {
       const { indicator, checkedAt } = (event as CustomEvent<StatusChange>).detail;
@@ -68,10 +74,8 @@ class GuideChecklist extends HTMLElement implements Guide {
     // Back through the history: other pages may have changed the store meanwhile, and a page that is loaded anew gets
     // its boxes as they were when it was left, after this script has run.
     addEventListener('pageshow', read);
-    const once = { once: true, passive: true };
-    for (const sign of ['pointermove', 'pointerdown', 'keydown'])
-      addEventListener(sign, (event) => void this.#help(event), once);
-    addEventListener('scroll', () => void this.#help(), once);
+    for (const sign of ['pointermove', 'pointerdown', 'keydown', 'scroll'])
+      addEventListener(sign, (event) => void this.#help(event), { once: true, passive: true });
     read();
   }
 
@@ -88,7 +92,7 @@ class GuideChecklist extends HTMLElement implements Guide {
       this.#found.set(input, [verdict, at]);
       if (verdict !== 'unknown') this.change((state) => see(state, input.name, verdict === 'yes', at));
       if (input.checked && !checked) this.#tickedAt.set(input, Date.now());
-      this.#showNote(input);
+      void this.#showNote(input);
     }
   }
 
@@ -99,12 +103,19 @@ class GuideChecklist extends HTMLElement implements Guide {
 
   /** Fetches the helpers; tries again at the next press where they did not come. */
   #help(event?: Event) {
-    this.#sign = event ?? this.#sign;
-    this.#helpers ??= import('./helpers.island.ts').then(
-      ({ help }) => help(this, this.#sign),
+    if (event) this.#signs.push(event);
+    this.#helpers ??= Promise.all([import('./helpers.island.ts'), this.#fetchWords()]).then(
+      ([{ help }, words]) => help(this, words, this.#signs),
       () => (this.#helpers = undefined),
     );
     return this.#helpers;
+  }
+
+  /** Fetches what is said only once something has happened; tries again the next time where it did not come. */
+  #fetchWords(): Promise<GuideWords> {
+    this.#words ??= fetch(this.dataset['words'] ?? '').then((answer) => answer.json());
+    this.#words.catch(() => (this.#words = undefined));
+    return this.#words;
   }
 
   #show(state: Progress): void {
@@ -112,14 +123,13 @@ class GuideChecklist extends HTMLElement implements Guide {
     const { ticked, solved, waits, answers } = state;
     for (const input of this.#inputs) {
       input.checked = ticked.has(input.name);
-      this.#showNote(input);
+      void this.#showNote(input);
     }
     const done = ticked.size;
     const all = this.#inputs.length;
     const { progress, finished } = this.#output.dataset;
     this.say(fill((done === all ? finished : progress) ?? '', { done, all }));
-    const bar = this.querySelector('progress');
-    if (bar) bar.value = done;
+    (this.querySelector('progress') as HTMLProgressElement).value = done;
     this.toggleAttribute('data-started', !!(done + waits.size + answers.size || solved));
     this.toggleAttribute('data-lost', !this.#memory.isKept);
     if (solved || waits.size > 0) void this.#help();
@@ -127,18 +137,20 @@ class GuideChecklist extends HTMLElement implements Guide {
   }
 
   /** What the page found out about a check, in words below it. */
-  #showNote(input: HTMLInputElement): void {
-    const note = input.closest('.check')?.querySelector<HTMLElement>('[data-yes]');
-    if (!note) return;
+  async #showNote(input: HTMLInputElement): Promise<void> {
+    const note = input.closest('.check')?.querySelector<HTMLElement>('.check-note');
+    const { auto } = input.dataset;
     const [found = '', foundAt = 0] = this.#found.get(input) ?? [];
     const seen = this.state.seen.get(input.name);
     const verdict = found !== 'no' && seen ? 'yes' : found;
+    if (!note || !auto) return;
     const time = new Date(seen || foundAt).toLocaleTimeString(note.closest<HTMLElement>('[lang]')?.lang, {
-      hour: 'numeric',
-      minute: '2-digit',
+      timeStyle: 'short',
     });
-    note.textContent = fill(note.dataset[verdict] ?? '', { time });
     note.toggleAttribute('data-trouble', verdict === 'no');
+    // Those who wait for the words go on in the order in which they came: the last one has the say.
+    const words = verdict || this.#words ? await this.#fetchWords().catch(() => undefined) : undefined;
+    note.textContent = fill(words?.[`${auto}.${verdict}`] ?? '', { time });
   }
 }
 

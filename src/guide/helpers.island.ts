@@ -1,7 +1,8 @@
+import { keepAnswers } from './answers.island.ts';
 import type { Guide } from './guide.island.ts';
 import { GUIDE_CHANGE } from './guide-state.ts';
+import type { GuideWords } from './guide-words.ts';
 import { lookAtBrowser } from './self-checks.island.ts';
-import { chooseSignIn } from './sign-in.island.ts';
 import { showSolved } from './solved.island.ts';
 import { startOver } from './start-over.island.ts';
 import { countWaits } from './wait.island.ts';
@@ -18,11 +19,11 @@ export interface Helper {
  * What a guide does once somebody is there, or at once where a wait is running or the guide was ended: none of it is
  * needed for a first sight of the page.
  *
- * @param first the last event that told of the reader while this was fetched; it tells of Caps Lock
+ * @param signs the events that told of the reader while this was fetched; they may tell of Caps Lock
  * @returns what a press of one of the guide's buttons does
  */
-export function help(guide: Guide, first?: Event): Helper['press'] {
-  const helpers = [startOver, chooseSignIn, showSolved, countWaits].map((begin) => begin(guide));
+export function help(guide: Guide, words: GuideWords, signs: readonly Event[]): Helper['press'] {
+  const helpers = [startOver, keepAnswers, showSolved, countWaits].flatMap((begin) => begin(guide, words));
   const show = () => {
     for (const helper of helpers) helper.show();
   };
@@ -30,7 +31,7 @@ export function help(guide: Guide, first?: Event): Helper['press'] {
   // Timers of a page in the background, or of a computer that slept, are late.
   document.addEventListener('visibilitychange', show);
   show();
-  lookAtBrowser(guide, first);
+  lookAtBrowser(guide, signs);
   return (button) => {
     for (const helper of helpers) helper.press(button);
   };

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Memory, openMemory, type Slot } from './memory.ts';
-import { nothingDone, progressKey } from './progress-store.ts';
+import { nothingDone } from './progress.ts';
+import { progressKey } from './progress-store.ts';
 import { tick } from './ticks.ts';
 
 const now = Date.UTC(2026, 10, 22, 20);

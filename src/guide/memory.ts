@@ -1,12 +1,5 @@
-import {
-  type Known,
-  nothingDone,
-  type Progress,
-  parseProgress,
-  restrict,
-  settle,
-  writeProgress,
-} from './progress-store.ts';
+import { nothingDone, type Progress } from './progress.ts';
+import { type Known, parseProgress, restrict, settle, writeProgress } from './progress-store.ts';
 
 /** The place of one entry in storage. */
 export interface Slot {

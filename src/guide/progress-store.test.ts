@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { nothingDone, progressKey, readProgress, writeProgress } from './progress-store.ts';
+import { nothingDone } from './progress.ts';
+import { progressKey, readProgress, writeProgress } from './progress-store.ts';
 import { see, tick } from './ticks.ts';
-import { wait, wrongPage } from './turns.ts';
+import { answer, wait } from './turns.ts';
 
 const now = Date.UTC(2026, 10, 22, 20);
 const hour = 60 * 60 * 1000;
@@ -14,11 +15,7 @@ const one = tick(nothingDone, 'right-page', true, false, now);
 describe('what a guide remembers', () => {
   it('is read as it was written: ticks, what the page saw, waits, the wrong page, and what solved it', () => {
     const state = {
-      ...wrongPage(
-        wait(see(one, 'caps-lock-off', true, now), 'account-active', now + 5),
-        'right-page',
-        'other',
-      ),
+      ...answer(wait(see(one, 'caps-lock-off', true, now), 'account-active', now + 5), 'right-page', 'other'),
       solved: { step: 'account', at: now },
     };
     expect(read(writeProgress(state, now))).toEqual(state);

@@ -1,4 +1,4 @@
-import type { GuideState } from './guide-state.ts';
+import { nothingDone, type Progress } from './progress.ts';
 
 /*
  * What a reader has done in one guide, as it is stored.
@@ -26,9 +26,6 @@ import type { GuideState } from './guide-state.ts';
  * Versions: 1 had `ticked` only; it is read as a 2 in which nothing else has happened. Any other is dropped.
  */
 
-/** Everything there is to know of what a reader has done; what is told of it is a `GuideState`. */
-export type Progress = Required<GuideState>;
-
 /** The ids a guide has. */
 export interface Known {
   readonly checks: readonly string[];
@@ -41,14 +38,6 @@ const lifetime = 30 * day;
 const seenLifetime = day / 24;
 /** How long browsers may need to tell all tabs of a change, generously. */
 const settling = 1000;
-
-export const nothingDone: Progress = {
-  ticked: new Map(),
-  seen: new Map(),
-  waits: new Map(),
-  answers: new Map(),
-  solved: null,
-};
 
 /** Local storage key of a guide's progress. */
 export function progressKey(articleId: string): string {

@@ -3,7 +3,7 @@ import type { Verdict } from './status-verdict.ts';
 import { ofCapsLock, ofCookies, ofNetwork } from './verdicts.ts';
 
 /** What the page finds out by itself besides the service status, as far as the guide asks for it. */
-export function lookAtBrowser(guide: Guide, first?: Event): void {
+export function lookAtBrowser(guide: Guide, signs: readonly Event[]): void {
   const asks = (kind: string) => guide.querySelector(`[data-auto=${kind}]`);
 
   if (asks('caps-lock')) {
@@ -19,7 +19,7 @@ export function lookAtBrowser(guide: Guide, first?: Event): void {
       addEventListener(sign, look, { passive: true });
     // Whoever has no keys to press is not asked to press one.
     if (matchMedia('(any-pointer: fine)').matches) guide.find('caps-lock', 'unknown');
-    if (first) look(first);
+    signs.forEach(look);
   }
 
   if (asks('cookies')) guide.find('cookies', ofCookies(navigator.cookieEnabled, document));

@@ -1,6 +1,6 @@
 import type { Guide } from './guide.island.ts';
 import type { Helper } from './helpers.island.ts';
-import { nothingDone, type Progress } from './progress-store.ts';
+import { nothingDone, type Progress } from './progress.ts';
 import { merge } from './turns.ts';
 
 /** Begins a guide anew, and takes that back as long as nothing else has been done. */

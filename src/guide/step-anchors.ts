@@ -1,4 +1,4 @@
-import { defineMdastPlugin } from 'satteri';
+import { defineMdastPlugin, type MdastNode } from 'satteri';
 
 interface Node {
   readonly type: string;
@@ -18,10 +18,17 @@ export const stepAnchors = defineMdastPlugin({
     const step = element as unknown as Node;
     if (step.name !== 'Step') return;
     const id = step.attributes?.find(({ name }) => name === 'id')?.value;
-    const heading = element.children.find(({ type }) => type === 'heading');
+    const heading = headingOf(step) as MdastNode | undefined;
     if (typeof id === 'string' && heading) {
       const hProperties = { id, tabIndex: -1 };
-      context.setProperty(heading, 'data', { ...(heading as unknown as Node).data, hProperties });
+      context.setProperty(heading, 'data', { ...heading.data, hProperties });
     }
   },
 });
+
+/** The heading that begins a step, also where the step's text as a whole is that of another language. */
+function headingOf({ children = [] }: Node): Node | undefined {
+  const own = children.find(({ type }) => type === 'heading');
+  const [inside] = children;
+  return own ?? (inside?.name === 'Replaced' ? headingOf(inside) : undefined);
+}

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { nothingDone } from './progress-store.ts';
+import { nothingDone } from './progress.ts';
 import { see, tick } from './ticks.ts';
 
 const now = Date.UTC(2026, 10, 22, 20);

@@ -1,4 +1,4 @@
-import type { Progress } from './progress-store.ts';
+import { type Progress, put } from './progress.ts';
 
 /* How a check gets its tick and loses it, as pure changes of a guide's state. */
 
@@ -9,7 +9,6 @@ export function tick(state: Progress, id: string, on: boolean, isAuto: boolean, 
     ticked: put(state.ticked, id, on ? now : -now),
     seen: isAuto ? put(state.seen, id, 0) : state.seen,
     waits: put(state.waits, id),
-    answers: put(state.answers, id),
   };
 }
 
@@ -28,16 +27,4 @@ export function see(state: Progress, id: string, isSo: boolean, at: number): Pro
 /** What was just unticked stands there too, with a minus. */
 function isTicked({ ticked }: Progress, id: string): boolean {
   return (ticked.get(id) ?? 0) > 0;
-}
-
-/** A copy of a map in which an id has a value, or none where none is given. */
-export function put<Value>(
-  map: ReadonlyMap<string, Value>,
-  id: string,
-  value?: Value,
-): ReadonlyMap<string, Value> {
-  const copy = new Map(map);
-  if (value === undefined) copy.delete(id);
-  else copy.set(id, value);
-  return copy;
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { nothingDone } from './progress-store.ts';
+import { nothingDone } from './progress.ts';
 import { tick } from './ticks.ts';
-import { merge, wait, waitOver, wrongPage } from './turns.ts';
+import { answer, merge, wait, waitOver } from './turns.ts';
 
 const now = Date.UTC(2026, 10, 22, 20);
 const byReader = (on: boolean) => tick(nothingDone, 'a', on, true, now);
@@ -26,10 +26,14 @@ describe('a wait', () => {
   });
 });
 
-it('the wrong page is remembered and unticks its check until the reader ticks it again', () => {
-  const wrong = wrongPage(byReader(true), 'a', 'panel');
+it('what was found instead unticks its check, and stays known when the reader ticks it again', () => {
+  const wrong = answer(byReader(true), 'a', 'panel');
   expect([wrong.answers.get('a'), wrong.ticked.size]).toEqual(['panel', 0]);
-  expect(tick(wrong, 'a', true, false, now).answers.size).toBe(0);
+  expect(tick(wrong, 'a', true, false, now).answers.get('a')).toBe('panel');
+});
+
+it('what was found instead can be taken back', () => {
+  expect(answer(answer(nothingDone, 'a', 'panel'), 'a').answers.size).toBe(0);
 });
 
 it('a new start that is undone brings back what was, beside what was done since', () => {

@@ -1,5 +1,4 @@
-import type { Progress } from './progress-store.ts';
-import { put } from './ticks.ts';
+import { type Progress, put } from './progress.ts';
 
 /* What may happen in a guide besides ticking, as pure changes of its state. */
 
@@ -14,9 +13,12 @@ export function waitOver(state: Progress, id: string): Progress {
   return end === undefined ? state : { ...wait(state, id), ticked: put(state.ticked, id, end) };
 }
 
-/** The reader says that they were on the wrong sign-in page: the check is not true. */
-export function wrongPage(state: Progress, id: string, page: string): Progress {
-  return { ...state, answers: put(state.answers, id, page), ticked: put(state.ticked, id) };
+/**
+ * The reader says what was found instead, such as the wrong sign-in page, or (undefined) takes that back. The check is
+ * not true then; what was found stays known when it becomes true.
+ */
+export function answer(state: Progress, id: string, found?: string): Progress {
+  return { ...state, answers: put(state.answers, id, found), ticked: put(state.ticked, id) };
 }
 
 /** The reader says that a step solved it, or (null) that none did. */

@@ -1,21 +1,23 @@
 import { fill } from '../translations/fill.ts';
 import { type Countdown, look, spell } from './countdown.ts';
 import type { Guide } from './guide.island.ts';
+import type { GuideWords } from './guide-words.ts';
 import type { Helper } from './helpers.island.ts';
 import { wait, waitOver } from './turns.ts';
 
 /** Counts the waits of a guide: in their place, in the title of the page, and once in the bar when one is over. */
-export function countWaits(guide: Guide): Helper {
+export function countWaits(guide: Guide, words: GuideWords): Helper[] {
   const { title } = document;
   /** What the title says of each wait that runs, by check id, and of the one that is over, by no id. */
   const told = new Map<string, string>();
-  const tell = (id: string, words?: string) => {
+  const tell = (id: string, sentence?: string) => {
     told.delete(id);
-    if (words) told.set(id, words);
-    document.title = [...[...told.values()].slice(0, 1), title].join(' – ');
+    if (sentence) told.set(id, sentence);
+    const [first] = told.values();
+    document.title = first ? `${first} – ${title}` : title;
   };
 
-  const waits = [...guide.querySelectorAll<HTMLButtonElement>('[name=wait]')].map((button): Helper => {
+  return [...guide.querySelectorAll<HTMLButtonElement>('[name=wait]')].map((button): Helper => {
     const row = button.parentElement as HTMLElement;
     const text = row.querySelector('[role=timer]') as HTMLElement;
     const declared = Number(row.dataset['wait']) * 1000;
@@ -28,7 +30,7 @@ export function countWaits(guide: Guide): Helper {
     const show = (): void => {
       clearTimeout(timer);
       const end = guide.state.waits.get(id);
-      button.textContent = end ? (button.dataset['skip'] ?? '') : start;
+      button.textContent = end ? words.waitSkip : start;
       text.toggleAttribute('data-running', end !== undefined);
       if (!end) {
         known = undefined;
@@ -43,7 +45,7 @@ export function countWaits(guide: Guide): Helper {
       else if (count.end !== end) guide.change((state) => wait(state, id, count.end));
       else {
         const time = spell(left, row.closest<HTMLElement>('[lang]')?.lang, 'short');
-        text.textContent = fill(text.dataset['left'] ?? '', { time });
+        text.textContent = fill(words.waitLeft, { time });
         tell(id, text.textContent);
         timer = window.setTimeout(show, left % 1000 || 1000);
       }
@@ -52,10 +54,10 @@ export function countWaits(guide: Guide): Helper {
     const finish = () => {
       // Where another tab was quicker, it has told.
       if (!guide.change((state) => waitOver(state, id))) return;
-      const words = text.dataset['over'] ?? '';
-      guide.say(words);
-      text.textContent = words;
-      tell('', words);
+      const over = words.waitOver;
+      guide.say(over);
+      text.textContent = over;
+      tell('', over);
       for (const sign of ['pointerdown', 'keydown']) addEventListener(sign, () => tell(''), { once: true });
     };
 
@@ -70,13 +72,4 @@ export function countWaits(guide: Guide): Helper {
       },
     };
   });
-
-  return {
-    show() {
-      for (const { show } of waits) show();
-    },
-    press(button) {
-      for (const { press } of waits) press(button);
-    },
-  };
 }

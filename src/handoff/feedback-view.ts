@@ -25,13 +25,9 @@ export async function begin(form: HTMLFormElement, kept: string): Promise<void> 
   let isLeaving = false;
 
   async function deliver(body: string, isLast: boolean): Promise<void> {
-    // Where a request ends with its page, a beacon does not. It carries cookies, so it is not the usual way.
-    const beacon = () => navigator.sendBeacon(url, body);
-    if (!('keepalive' in Request.prototype)) addEventListener('beforeunload', beacon);
     isLeaving = true;
     const outcome = await send(url, body, () => isLast || navigator.onLine);
     isLeaving = false;
-    removeEventListener('beforeunload', beacon);
     if (outcome === 'offline') writeStored(kept, body);
     // An answer from another page is of no interest here.
     if (body !== mine) return;

@@ -4,6 +4,7 @@ import { channelAddress } from '../library/support-channel.ts';
 import { wordIn } from '../translations/word-in.ts';
 import { addressWith, mailTemplate } from './cut.ts';
 import type { Guarded } from './guard.ts';
+import { requestMail } from './request.ts';
 import { secretPatterns } from './secret-pattern.ts';
 import type { SummaryText } from './summary.ts';
 import { languageName, summaryText } from './summary-text.ts';
@@ -21,8 +22,12 @@ export interface HandOffData extends Guarded {
   readonly form: readonly Tree[];
   /** What is put into a request that was opened. */
   readonly request: readonly Tree[];
+  /** Template of the address that opens a request as a message. */
+  readonly requestMail: string;
   /** Sentences for what happens later. */
-  readonly words: Readonly<Record<'help' | 'secret' | 'copied' | 'notCopied' | 'subject' | 'cut', string>>;
+  readonly words: Readonly<
+    Record<'advice' | 'help' | 'secret' | 'copied' | 'notCopied' | 'subject' | 'cut', string>
+  >;
   /** Ids of the steps, in order. */
   readonly steps: readonly string[];
   /** In the language of the guide's text, then in the support team's where that is another. */
@@ -102,7 +107,9 @@ export function handOffData(library: Library, id: string, page: string, styles: 
       told,
     ],
     request: [sheet, ' ', copy, told],
+    requestMail: requestMail(library, id, tag),
     words: {
+      advice: word('advice'),
       help: word('wordsHelp'),
       secret: word('secret'),
       copied: word('copied'),

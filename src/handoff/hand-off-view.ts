@@ -1,6 +1,6 @@
 import type { GuideState } from '../guide/guide-state.ts';
 import type { StatusChange } from '../status/model.ts';
-import { browserName, type Self } from './browser.ts';
+import { browserName } from './browser.ts';
 import { addressWith } from './cut.ts';
 import { guard, say } from './guard.ts';
 import type { HandOffData } from './hand-off-data.ts';
@@ -16,13 +16,11 @@ export type Said = Readonly<Record<string, StatusChange>>;
 /** Completes a part that was opened: the summary of a guide, or a request to an administrator. @throws off line */
 export async function show(part: HTMLElement, said: Said): Promise<void> {
   const data = (await (await fetch('hand-off.json')).json()) as HandOffData;
-  const paragraphs = [...part.querySelectorAll('blockquote p')];
-  const isRequest = paragraphs.length > 0;
-  part.append(...(isRequest ? data.request : data.form).map(plant));
-  const text = isRequest
-    ? () => paragraphs.map(({ textContent }) => textContent).join('\n\n')
-    : summary(part, data, said);
-  copies(part, data, text);
+  const request = part.querySelector('blockquote')?.textContent;
+  const link = part.querySelector('a') as HTMLAnchorElement;
+  if (request) link.href = addressWith(data.requestMail, request, data.words.cut);
+  part.append(...(request ? data.request : data.form).map(plant));
+  copies(part, data, request ? () => request : summary(part, data, said));
 }
 
 /** Brings the form to life. @returns what may leave the page; empty when the reader is led to what must not */
@@ -37,7 +35,8 @@ function summary(part: HTMLElement, data: HandOffData, said: Said): () => string
     const facts = {
       guide: document.querySelector<HTMLElement & { state?: GuideState }>('guide-checklist')?.state,
       status: said['status-line'] ?? said['status-pill'],
-      browser: browserName(navigator as Self),
+      browser: browserName(navigator.userAgent),
+      now: Date.now(),
       zone: `${Intl.DateTimeFormat().resolvedOptions().timeZone} (${/GMT\S*/.exec(`${new Date()}`)})`,
     };
     return texts.map((text) => summaryLines(text, steps, facts));
@@ -53,8 +52,11 @@ function summary(part: HTMLElement, data: HandOffData, said: Said): () => string
   const ready = () =>
     guard(field, data, true) ? message(field.value, lines(), (place) => boxes[place]?.checked ?? true) : '';
 
+  // Kept with this page in the history of its tab, so that who goes back, or reloads, finds their words again.
+  field.value = history.state?.words ?? '';
   let calm: ReturnType<typeof setTimeout> | undefined;
   field.oninput = () => {
+    history.replaceState({ words: field.value }, '');
     clearTimeout(calm);
     calm = setTimeout(() => guard(field, data, false), CALM);
   };
@@ -74,6 +76,8 @@ function summary(part: HTMLElement, data: HandOffData, said: Said): () => string
       if (text) navigator.share({ title: words.subject, text }).catch(() => {});
     };
   }
+  // It may have said that nothing could be loaded.
+  say(part.querySelector('[role]'), words.advice);
   addEventListener('guide-change', show);
   addEventListener('status-change', show);
   show();

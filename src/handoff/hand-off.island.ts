@@ -11,12 +11,14 @@ addEventListener('status-change', (event) => {
 });
 
 for (const part of document.querySelectorAll<HTMLElement>('[data-hand-off]')) {
-  part.addEventListener(
-    'toggle',
-    () =>
-      import('./hand-off-view.ts')
-        .then((view) => view.show(part, said))
-        .catch(() => part.querySelector('[role]')?.replaceChildren(part.dataset['failed'] ?? '')),
-    { once: true },
-  );
+  const told = part.querySelector('[role]');
+  const open = () =>
+    import('./hand-off-view.ts')
+      .then((view) => view.show(part, said))
+      .catch(() => {
+        told?.replaceChildren(part.dataset['failed'] ?? '');
+        listen();
+      });
+  const listen = () => part.addEventListener('toggle', open, { once: true });
+  listen();
 }

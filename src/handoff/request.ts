@@ -8,8 +8,11 @@ export interface Request {
   /** The first of the administrator's steps in a row: it has the request for all of them. */
   readonly first: { readonly id: string; readonly number: number };
   /** The request, to be read and copied. It holds nothing that only its sender may know. */
-  readonly paragraphs: readonly string[];
-  /** Address that opens it as a message, without a receiver. */
+  readonly text: string;
+  /**
+   * Address that opens a message that leads to the steps, without a receiver. It holds no more, since a page with the
+   * whole text twice is heavy; script puts that in (`requestMail`).
+   */
   readonly mail: string;
 }
 
@@ -41,9 +44,15 @@ export function requestFor(
   const text = word('requestText', { guide, steps: [...lines, address].join('\n\n') });
   return {
     first: { id: first, number: from + 1 },
-    paragraphs: text.split(/\n\n+/),
-    mail: asWritten(addressWith(mailTemplate('', word('requestSubject')), text, word('cut'))),
+    text,
+    mail: asWritten(addressWith(requestMail(library, article, tag), address, '')),
   };
+}
+
+/** Template of the address that opens a request as a message. */
+export function requestMail(library: Library, article: string, tag: string): string {
+  const { title: guide } = bestText(library, article, tag);
+  return mailTemplate('', wordIn(library, tag, 'handoff.requestSubject', { guide }));
 }
 
 /**

@@ -2,15 +2,16 @@ import type { Library } from '../library/model.ts';
 import { wordIn } from '../translations/word-in.ts';
 
 // Every repetition that stands at any place of a text is bounded: the text is looked through while it is written.
-const quote = '["\'“”‘’«»()]{0,3}';
+const quote = '["\'“”‘’«»()\u00a0\u202f]{0,3}';
 const space = '[^\\S\\n]*';
 const some = '\\S{0,60}';
 const sign = `${some}[\\d#$%&*+=^~|\\\\_@]|${some}[!?][\\p{L}\\p{N}]`;
 const address = `\\w{1,9}:\\/\\/|\\S{1,60}@${some}\\.`;
-/** Letters mixed with digits or signs, or four digits and more; no address, date or time of day. */
+const code = '0x[\\da-f]{1,8}\\b|\\d{1,2}[:.h]\\d\\d(?:h|\\b)';
+/** Letters mixed with digits or signs, or four digits and more; no address, date, time of day or error code. */
 const token =
   `${quote}(?:\\d{4,}(?=[\\p{P}]{0,9}(?:\\s|$))|` +
-  `(?!${address})(?=${some}\\p{L})(?=${sign})[^\\s"'“”‘’«»().,;:]\\S{5,99})`;
+  `(?!${address}|${code})(?=${some}\\p{L})(?=${sign})[^\\s"'“”‘’«»().,;:]\\S{5,99})`;
 /** `= anything`; `: anything` unless a sentence follows. */
 const afterSign =
   `["'”’)\\]*]*${space}(?:(?:=|[-=]>|→)${space}\\n?${space}\\S+|` +

@@ -17,9 +17,24 @@ export function summaryText(library: Library, article: Article, tag: string, rea
     wordIn(library, tag, `handoff.line.${key}`, values);
   const steps = article.facts.steps.flatMap(({ id, checks }, index): Line[] => [
     { words: say('step', { number: index + 1, title: parts?.steps[id] ?? '' }) },
-    ...checks.map((check) => {
-      const values = { check: parts?.checks[check.id] ?? '' };
-      return { words: say('open', values), done: say('done', values), check: check.id };
+    ...checks.map(({ id: check, auto, page, wait, answers }): Line => {
+      const values = { check: parts?.checks[check] ?? '' };
+      const pages = library.provider.signIn.filter((other) => page && other.id !== page);
+      const found = [
+        ...pages.map(({ id: other }) => [
+          other,
+          say('wrong', { page: wordIn(library, tag, `signIn.${other}.title`) }),
+        ]),
+        ...answers.map((one) => [one.id, say('answer', { answer: parts?.answers[one.id] ?? '' })]),
+      ];
+      return {
+        words: say('open', values),
+        done: say('done', values),
+        ...(auto && { seen: say('seen', values) }),
+        ...(wait && { waits: say('waits', values) }),
+        ...(found.length > 0 && { answers: Object.fromEntries(found) as Record<string, string> }),
+        check,
+      };
     }),
   ]);
   return {
@@ -32,7 +47,7 @@ export function summaryText(library: Library, article: Article, tag: string, rea
       ...steps,
       { words: say('status') },
       { words: say('browser') },
-      { words: say('zone') },
+      { words: say('made') },
     ],
     states: Object.fromEntries(
       INDICATORS.map((one) => [one, wordIn(library, tag, `status.${one}`)]),

@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import type { GuideState } from '../guide/guide-state.ts';
 import type { Library } from '../library/model.ts';
 import { readContent } from '../library/read-content.ts';
 import { type HandOffData, handOffData, handOffs } from './hand-off-data.ts';
@@ -12,6 +13,7 @@ const nothingYet: Facts = {
   status: undefined,
   browser: 'Firefox 145',
   zone: 'UTC (GMT+0000)',
+  now: at,
 };
 let library: Library;
 let data: HandOffData;
@@ -19,6 +21,13 @@ beforeAll(async () => {
   library = (await readContent('content')).library;
   data = handOffData(library, guide, 'fi', '/hand-off.css');
 });
+const nothingDone: GuideState = {
+  ticked: new Map(),
+  seen: new Map(),
+  waits: new Map(),
+  answers: new Map(),
+  solved: null,
+};
 const lines = (facts: Partial<Facts>, place = 0) => {
   const text = data.texts[place];
   if (!text) throw new Error('The guide has no such text.');
@@ -47,7 +56,7 @@ describe('the summary for support', () => {
       'Tarkistamatta: Olen yrittänyt uudelleen uudella salasanalla.',
       'Tilasivu: Palvelun tilaa ei saatu selville',
       'Selain: Firefox 145',
-      'Aikavyöhyke: UTC (GMT+0000)',
+      'Koottu: 22.11.2026 klo 20.15 (UTC (GMT+0000))',
     ]);
   });
 
@@ -67,22 +76,72 @@ describe('the summary for support', () => {
 
   it('tells which check was ticked and when, in the time of the reader', () => {
     const ticked = new Map([['caps-lock-off', at]]);
-    expect(lines({ guide: { ticked, solved: null } })).toContain(
+    expect(lines({ guide: { ...nothingDone, ticked } })).toContain(
       'Tarkistettu: Caps Lock ei ole päällä. (22.11.2026 klo 20.15)',
     );
-    expect(lines({ guide: { ticked, solved: null } }, 1).join('\n')).toMatch(
+    expect(lines({ guide: { ...nothingDone, ticked } }, 1).join('\n')).toMatch(
       /Checked: Caps Lock is off\. \(Nov 22, 2026, 8:15\sPM\)/,
     );
   });
 
+  it('tells what the page itself has looked at, but not where the reader has decided otherwise', () => {
+    const ticked = new Map([
+      ['nothing-reported', at],
+      ['caps-lock-off', at],
+    ]);
+    const seen = new Map([
+      ['nothing-reported', at],
+      ['caps-lock-off', 0],
+    ]);
+    const told = lines({ guide: { ...nothingDone, ticked, seen } });
+    expect(told).toContain(
+      'Sivun tarkistama: Tilasivulla ei ole ilmoitusta häiriöstä. (22.11.2026 klo 20.15)',
+    );
+    expect(told).toContain('Tarkistettu: Caps Lock ei ole päällä. (22.11.2026 klo 20.15)');
+  });
+
+  it('tells how long a wait still goes on', () => {
+    const waits = new Map([['waited-five-minutes', at]]);
+    expect(lines({ guide: { ...nothingDone, waits } })).toContain(
+      'Odotus kesken, päättyy 22.11.2026 klo 20.15: Olen odottanut viisi minuuttia.',
+    );
+  });
+
+  it('tells that the reader was on the wrong sign-in page first, also when the right one is ticked', () => {
+    const answers = new Map([['right-page', 'control-panel']]);
+    expect(lines({ guide: { ...nothingDone, answers } })).toContain(
+      'Tarkistamatta: Olen Webmailin kirjautumissivulla. – Ensin väärällä kirjautumissivulla: Ohjauspaneeli',
+    );
+    const ticked = new Map([['right-page', at]]);
+    expect(lines({ guide: { ...nothingDone, answers, ticked } })).toContain(
+      'Tarkistettu: Olen Webmailin kirjautumissivulla. (22.11.2026 klo 20.15) – Ensin väärällä kirjautumissivulla: Ohjauspaneeli',
+    );
+  });
+
+  it('tells what the reader found instead', () => {
+    const answers = new Map([['listed-as-account', 'only-an-alias']]);
+    expect(lines({ guide: { ...nothingDone, answers } }, 1)).toContain(
+      'Not checked: The address is listed as a mail account, not only as an alias. – Found instead: It is only an alias',
+    );
+  });
+
+  it('names the incident, but not one that is over', () => {
+    const status = (indicator: 'degraded' | 'operational') =>
+      lines({ status: { indicator, checkedAt: null, title: 'Slow sign-in' } }).find((line) =>
+        line.startsWith('Tilasivu'),
+      );
+    expect(status('degraded')).toBe('Tilasivu: Palvelussa on häiriöitä: Slow sign-in');
+    expect(status('operational')).toBe('Tilasivu: Häiriöitä ei ole ilmoitettu');
+  });
+
   it('tells which step solved it', () => {
     const solved = { step: 'account-exists-and-active', at };
-    expect(lines({ guide: { ticked: new Map(), solved } })[3]).toBe('Vaihe 3 auttoi (22.11.2026 klo 20.15)');
+    expect(lines({ guide: { ...nothingDone, solved } })[3]).toBe('Vaihe 3 auttoi (22.11.2026 klo 20.15)');
   });
 
   it('tells the status with the time it was seen, and no time where it is not known', () => {
     const status = (indicator: 'operational' | 'degraded' | 'unknown', checkedAt: number | null) =>
-      lines({ status: { indicator, checkedAt } }).find((line) => line.startsWith('Tilasivu'));
+      lines({ status: { indicator, checkedAt, title: '' } }).find((line) => line.startsWith('Tilasivu'));
 
     expect(status('operational', at)).toBe('Tilasivu: Häiriöitä ei ole ilmoitettu (22.11.2026 klo 20.15)');
     expect(status('degraded', null)).toBe('Tilasivu: Palvelussa on häiriöitä');
@@ -97,7 +156,10 @@ describe('the summary for support', () => {
   });
 
   it('is there for every guide and language, and for nothing else', () => {
-    expect(handOffs(library)).toEqual(['fi', 'en'].map((language) => ({ article: guide, language })));
+    const all = handOffs(library);
+    const guides = ['cannot-send', 'hacked-mail-account', guide];
+    expect([...new Set(all.map(({ article }) => article))].sort()).toEqual(guides);
+    expect(all).toHaveLength(guides.length * library.languages.length);
   });
 });
 

@@ -4,10 +4,16 @@ import { fill } from '../translations/fill.ts';
 
 /** A line of a summary. Made when the site is built, so that the browser fills in only what is so on this page. */
 export interface Line {
-  /** Placeholders: `browser`, `zone`, `state`. */
+  /** Placeholders: `browser`, `zone`, `state`, and `time`, which is now. */
   readonly words: string;
   /** What it says instead once it has been done; placeholders: `time`, `number` (of the step). */
   readonly done?: string;
+  /** What it says where the page itself found it to be so; placeholder: `time`. */
+  readonly seen?: string;
+  /** What it says while a wait is running; placeholder: `time`, when that ends. */
+  readonly waits?: string;
+  /** What a reader found first, by id, as `GuideState` keeps it → what it says besides. */
+  readonly answers?: Readonly<Record<string, string>>;
   /** The check that it is about; where there is none, a line with `done` is about the end of the guide. */
   readonly check?: string;
 }
@@ -23,10 +29,12 @@ export interface SummaryText {
 
 /** What is so on this page now. */
 export interface Facts {
-  readonly guide: Pick<GuideState, 'ticked' | 'solved'> | undefined;
+  readonly guide: GuideState | undefined;
   readonly status: StatusChange | undefined;
   readonly browser: string;
   readonly zone: string;
+  /** Milliseconds since 1970. */
+  readonly now: number;
 }
 
 /**
@@ -39,20 +47,22 @@ export interface Facts {
 export function summaryLines(
   { language, lines, states }: SummaryText,
   steps: readonly string[],
-  { guide, status, browser, zone }: Facts,
+  { guide, status, browser, zone, now }: Facts,
   timeZone?: string,
 ): string[] {
   const clock = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short', timeZone });
-  const { indicator = 'unknown', checkedAt } = status ?? {};
-  const seen = indicator !== 'unknown' && checkedAt ? ` (${clock.format(checkedAt)})` : '';
-  const state = states[indicator] + seen;
+  const { indicator = 'unknown', checkedAt, title } = status ?? {};
+  const known = indicator !== 'unknown' && checkedAt ? ` (${clock.format(checkedAt)})` : '';
+  const state = states[indicator] + known + (title && indicator !== 'operational' ? `: ${title}` : '');
   const solved = guide?.solved;
   const number = steps.indexOf(solved?.step ?? '') + 1;
-  return lines.map(({ words, done, check }) => {
-    const at = check ? guide?.ticked.get(check) : solved?.at;
-    return done && at
-      ? fill(done, { number, time: clock.format(at) })
-      : fill(words, { browser, zone, state });
+  return lines.map(({ words, done, seen, waits, answers, check = '' }) => {
+    const at = check ? guide?.ticked.get(check) : done && solved?.at;
+    const end = guide?.waits.get(check);
+    const said = at ? (guide?.seen.get(check) ? seen : done) : end && waits;
+    const time = clock.format(at || end || now);
+    const found = answers?.[guide?.answers.get(check) ?? ''] ?? '';
+    return fill((said || words) + found, { browser, zone, state, number, time });
   });
 }
 

@@ -20,11 +20,19 @@ export interface Finding {
   readonly level?: Level;
 }
 
-/** An error stops every build. A warning is to be mended soon. Information only tells. */
-export type Level = 'error' | 'warning' | 'information';
+/**
+ * An error stops every build and the check. `check` stops the check only: pages know what to show until it is mended.
+ * A warning is to be mended soon. Information only tells.
+ */
+export type Level = 'error' | 'check' | 'warning' | 'information';
 
 export function levelOf({ level = 'error' }: Finding): Level {
   return level;
+}
+
+/** Whether `npm run check` fails because of it. */
+export function failsCheck(finding: Finding): boolean {
+  return levelOf(finding) === 'error' || levelOf(finding) === 'check';
 }
 
 /** A finding as the terminal shows it: an address editors can open, then three short lines and what belongs to them. */

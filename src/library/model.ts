@@ -99,15 +99,42 @@ export interface TextFacts {
   readonly title: string;
   readonly description: string;
   readonly keywords: readonly string[];
+  /** Of a translation: id of a section → hash of the wording of the source section it was made from. */
+  readonly from?: Readonly<Record<string, string>> | undefined;
+  /** Sections whose source has been edited since in a way that matters to readers; absent: there is none. */
+  readonly stale?: Readonly<Record<string, StaleSection>> | undefined;
   /** Plain words of a guide's steps and checks, for what is told outside of its page. */
   readonly parts?: PartWords | undefined;
 }
+
+/** Either the source section says something else by now, or it does harm to follow this one. */
+export type StaleSection =
+  | { readonly state: 'changed' }
+  | {
+      readonly state: 'dangerous';
+      /** Tag of the language whose text stands in its place. */
+      readonly instead: string;
+    };
+
+/** `history.yml`: id of a section of the source text → its wordings, the oldest first. */
+export type History = Readonly<Record<string, readonly PastWording[]>>;
+
+export interface PastWording {
+  readonly hash: string;
+  /** How much the edit matters that led here from the wording above; absent: nobody has said. */
+  readonly grade?: Grade | undefined;
+  readonly text: string;
+}
+
+/** `minor`: nothing to do; `changed`: translations should follow; `dangerous`: who follows the old text comes to harm. */
+export type Grade = 'minor' | 'changed' | 'dangerous';
 
 /** Ids of `article.yml` → words in one language, without markup and with every label and value filled in. */
 export interface PartWords {
   /** The heading of each step. */
   readonly steps: Readonly<Record<string, string>>;
   readonly checks: Readonly<Record<string, string>>;
+  readonly answers: Readonly<Record<string, string>>;
 }
 
 export interface Label {

@@ -16,12 +16,12 @@ async function words(text: string, tag = 'sv') {
   return partWords(scanned?.parts ?? [], library, tag);
 }
 
-test('the words of a step are its heading, the words of a check its label', async () => {
+test('the words of a step are its heading, the words of a check or answer what stands in it', async () => {
   expect(
     await words(
-      '<Step id="one">\n\n## Click *save*\n\nNot this.\n\n<Check id="done">It is saved.</Check>\n\n</Step>',
+      '<Step id="one">\n\n## Click *save*\n\nNot this.\n\n<Check id="done">It is saved.</Check>\n\n<Answer id="no">It is not</Answer>\n\n</Step>',
     ),
-  ).toEqual({ steps: { one: 'Click save' }, checks: { done: 'It is saved.' } });
+  ).toEqual({ steps: { one: 'Click save' }, checks: { done: 'It is saved.' }, answers: { no: 'It is not' } });
 });
 
 test('labels, values and titles are filled in, in the language of the text', async () => {
@@ -53,5 +53,6 @@ test('what names nothing, or is misspelt, has no words and does no harm', async 
   expect(await words('<Check id="c">a <Label id="gone" /><Laebl id="x" /> b</Check>', 'xx')).toEqual({
     steps: {},
     checks: { c: 'a b' },
+    answers: {},
   });
 });

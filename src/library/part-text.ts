@@ -2,7 +2,7 @@ import type { Library, PartWords } from './model.ts';
 import type { PartText, Piece } from './scanned-text.ts';
 
 /*
- * The words of a guide's steps and checks without markup. A text alone does not have them: `<Label id="save" />` is
+ * The words of a guide's steps, checks and answers without markup. A text alone does not have them: `<Label id="save" />` is
  * a word of another file. So scanning gives pieces, and the library, once it is read, puts them together.
  */
 
@@ -14,11 +14,14 @@ interface Node {
   readonly children?: readonly Node[];
 }
 
-/** The heading of a `<Step id="…">` or the label of a `<Check id="…">`; nothing for anything else. */
+const KINDS = ['Step', 'Check', 'Answer'] as const;
+
+/** The heading of a `<Step id="…">`, or the words of a `<Check id="…">` or `<Answer id="…">`; nothing else. */
 export function partOf(node: Node): PartText[] {
-  const { name: kind, children = [] } = node;
+  const { children = [] } = node;
+  const kind = KINDS.find((name) => name === node.name);
   const id = idOf(node);
-  if (id === undefined || (kind !== 'Step' && kind !== 'Check')) return [];
+  if (id === undefined || !kind) return [];
   const holder = kind === 'Step' ? children.filter(({ type }) => type === 'heading').slice(0, 1) : children;
   return [{ kind, id, pieces: holder.flatMap(piecesOf) }];
 }
@@ -49,7 +52,7 @@ export function partWords(parts: readonly PartText[], library: Library, tag: str
       .trim();
   const those = (kind: PartText['kind']) =>
     Object.fromEntries(parts.filter((part) => part.kind === kind).map(({ id, pieces }) => [id, say(pieces)]));
-  return { steps: those('Step'), checks: those('Check') };
+  return { steps: those('Step'), checks: those('Check'), answers: those('Answer') };
 }
 
 function wordsOf({ component, id }: Exclude<Piece, string>, library: Library, tag: string): string {

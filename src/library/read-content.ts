@@ -3,7 +3,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import type { z } from 'astro/zod';
 import type { Finding } from './finding.ts';
-import type { Article, Label, Library, TextFacts } from './model.ts';
+import type { Article, History, Label, Library, TextFacts } from './model.ts';
 import { partWords } from './part-text.ts';
 import { type Picture, readPictures } from './read-pictures.ts';
 import { readText } from './read-text.ts';
@@ -31,6 +31,8 @@ export interface ArticleFolder {
   /** `article.yml`; absent when it could not be read. */
   readonly source?: Source;
   readonly file: string;
+  /** `history.yml`; absent where no translation has been recorded, or it could not be read. */
+  readonly history?: History;
 }
 
 export type LinkList = z.output<typeof schemas.linksSchema>;
@@ -139,11 +141,13 @@ export async function readContent(root: string, shownAs?: string): Promise<Conte
     if (!section || !id) continue;
     const from = await source(path);
     const facts = fitting(from, schemas.articleSchema);
+    const history = fitting(await source(`articles/${section}/${id}/history.yml`), schemas.historySchema);
     folders.push({
       id,
       section,
       file: shown(path),
       ...(from && { source: from }),
+      ...(history && { history }),
     });
     const written: Record<string, TextFacts> = {};
     for (const textPath of all) {

@@ -4,6 +4,7 @@ import { partOf } from './part-text.ts';
 import { blocksOf, listsOf } from './scan-blocks.ts';
 import type { CodeUse, ElementUse, Heading, PartText, ScannedText, Target } from './scanned-text.ts';
 import type { Position } from './source.ts';
+import { sectionsOf } from './text-sections.ts';
 
 interface Node {
   readonly type: string;
@@ -123,6 +124,7 @@ function collect(root: Node): ScannedText {
     targets,
     code,
     parts,
+    sections: sectionsOf(root),
     blocks: blocksOf(root),
     lists: listsOf(root),
     proseLength,

@@ -1,4 +1,5 @@
 import type { Position } from './source.ts';
+import type { TextSection } from './text-sections.ts';
 
 /** A component or HTML element used in the text, such as `<Check id="account-active">`. */
 export interface ElementUse extends Position {
@@ -51,7 +52,7 @@ export type Piece = string | { readonly component: string; readonly id: string }
 
 /** What a step or a check says: the heading of `<Step id="…">`, the label of `<Check id="…">`. */
 export interface PartText {
-  readonly kind: 'Step' | 'Check';
+  readonly kind: 'Step' | 'Check' | 'Answer';
   readonly id: string;
   readonly pieces: readonly Piece[];
 }
@@ -85,6 +86,7 @@ export interface ListUse extends Position {
 /** What the checks need to know of an article's text in one language. */
 export interface ScannedText {
   readonly parts: readonly PartText[];
+  readonly sections: readonly TextSection[];
   readonly blocks: readonly Block[];
   readonly lists: readonly ListUse[];
   readonly elements: readonly ElementUse[];

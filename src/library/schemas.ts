@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { unheadedSections } from './text-sections.ts';
 
 /*
  * One schema for each kind of file in content/. The texts of the messages are read by writers: they say what is
@@ -70,6 +71,10 @@ const check = z
     error: 'the id of a sign-in page of provider.yml with auto: login-page, and only with it',
   });
 
+const wordingHash = z
+  .string()
+  .regex(/^[0-9a-f]{8}$/, 'eight digits or letters from a to f, as npm run translations writes them');
+
 export const languagesSchema = z.strictObject({
   source: tag,
   languages: z
@@ -107,7 +112,12 @@ export const articleSchema = z.strictObject({
     .array(
       z.strictObject({
         // The page's own parts have addresses that begin with site-.
-        id: id.refine((one) => !one.startsWith('site-'), 'an id that does not begin with site-'),
+        id: id
+          .refine((one) => !one.startsWith('site-'), 'an id that does not begin with site-')
+          .refine(
+            (one) => !unheadedSections.includes(one),
+            `another id: ${unheadedSections.join(', ')} are sections without a heading`,
+          ),
         who: z.enum(['everyone', 'administrator']).default('everyone'),
         checks: z.array(check).default([]),
         next: next.optional(),
@@ -123,7 +133,21 @@ export const frontMatterSchema = z.strictObject({
   title: words(4, 65),
   description: words(50, 160),
   keywords: z.array(words(1, 60)).default([]),
+  from: z.record(z.string(), wordingHash).optional(),
 });
+
+export const historySchema = z.record(
+  z.string(),
+  z
+    .array(
+      z.strictObject({
+        hash: wordingHash,
+        grade: z.enum(['minor', 'changed', 'dangerous']).optional(),
+        text: z.string(),
+      }),
+    )
+    .min(1, 'at least one wording'),
+);
 
 export const labelsSchema = z.record(
   z.string(),

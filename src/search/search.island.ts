@@ -6,7 +6,7 @@ import resultStyles from './results.css?url&no-inline';
  * On every page, so as small as can be: opens the search dialog. The field is made here and now, because only a field
  * that takes the focus at once keeps what is typed while the rest loads, and brings up the keyboard of a phone.
  */
-const setup = document.querySelector<HTMLElement>('search-setup');
+const setup = document.querySelector<HTMLAnchorElement>('[data-search-open]');
 let dialog: HTMLDialogElement | undefined;
 
 function open(event: Event): void {
@@ -25,8 +25,7 @@ function showDialog(): HTMLInputElement | undefined {
   return input;
 }
 
-function build({ dataset }: HTMLElement): HTMLInputElement {
-  const page = dataset['page'] ?? '';
+function build({ pathname: page, dataset }: HTMLAnchorElement): HTMLInputElement {
   const made = document.createElement('dialog');
   const form = document.createElement('form');
   const input = document.createElement('input');

@@ -1,6 +1,7 @@
 import { getEntry, render } from 'astro:content';
 import { library } from 'virtual:library';
 import { defineRouteMiddleware } from '@astrojs/starlight/route-data';
+import { speak } from '../freshness/text-language.ts';
 import { bestText } from '../library/find-articles.ts';
 
 /**
@@ -12,7 +13,7 @@ export const onRequest = defineRouteMiddleware(async ({ locals }) => {
   const [tag = '', id = ''] = route.id.split('/');
   const { language } = bestText(library, id, tag);
   locals.articleId = id;
-  locals.textLanguage = language.tag;
+  speak(locals, language.tag);
   if (route.entryMeta.lang === language.tag) return;
   const entry = await getEntry('docs', `${language.tag}/${id}`);
   if (!entry) throw new Error(`The collection has no text ${language.tag}/${id}.`);

@@ -31,7 +31,8 @@ export function cleanText(text: string): string {
     .replace(/[\p{Cf}\p{Cs}\p{DI}]|(?!\s)\p{Cc}/gu, '')
     .replace(/\s+/g, ' ')
     .trim();
-  const points = [...line];
+  // Splitting a line into its code points is dear, and most lines are short.
+  const points = line.length > MAX_CODE_POINTS ? [...line] : [];
   return points.length > MAX_CODE_POINTS
     ? `${points
         .slice(0, MAX_CODE_POINTS - 1)

@@ -122,4 +122,6 @@ export interface StatusChange {
   indicator: Indicator;
   /** When the feed last answered, milliseconds since 1970. */
   checkedAt: number | null;
+  /** What goes on there, in the words of the provider. */
+  title: string;
 }

@@ -39,20 +39,24 @@ const COMPONENT = { id: 'text', name: 'text', group: 'optionalText' } as const;
 export function makeSnapshot(draft: Draft, read: Reader, config: StatusConfig): StatusSnapshot {
   const { oddities } = read;
   if (!draft.isReadable) oddities.add('shape');
-  /** The draft with its raw fields read. */
-  const cleaned = (raw: Readonly<Record<string, unknown>>, ways: Readonly<Record<string, keyof Cleaners>>) =>
-    Object.fromEntries(Object.entries(ways).map(([key, way]) => [key, read[way](raw[key], key)]));
+  /** A part of the draft with its raw fields read. */
+  const cleaned = <Part>(raw: object, ways: Readonly<Record<string, keyof Cleaners>>) => {
+    const part: Record<string, unknown> = { ...raw };
+    // A loop: this runs for every part of a feed, and pairs of keys and values cost it a fifth of its time.
+    for (const key in ways) part[key] = read[ways[key] as keyof Cleaners](part[key], key);
+    return part as Part;
+  };
   let items = draft.items
     .map((item) => {
       const componentIds = item.componentIds.map((id) => read.text(id, 'componentIds') ?? '');
-      const one = { ...item, ...cleaned(item, ITEM), componentIds } as StatusItem;
+      const one = cleaned<StatusItem>({ ...item, componentIds }, ITEM);
       one.id ||= one.title;
       return one;
     })
     .filter(({ title }) => title !== undefined)
     .sort(byUrgency);
   let components = draft.components
-    .map((component) => ({ ...component, ...cleaned(component, COMPONENT) }) as StatusComponent)
+    .map((component) => cleaned<StatusComponent>(component, COMPONENT))
     .filter(({ id, name }) => id !== undefined && name !== undefined);
   let { word } = draft;
   const updatedAt = read.date(draft.updatedAt, 'updatedAt');

@@ -36,7 +36,7 @@ export function begin({ config, words, shapes }: StatusSetup): void {
         answered = state;
       }
       const indicator = badge.phase === 'fresh' || state !== 'operational' ? state : 'unknown';
-      const detail: StatusChange = { indicator, checkedAt: badge.fetchedAt };
+      const detail: StatusChange = { indicator, checkedAt: badge.fetchedAt, title: places.title as string };
       // The attribute is for those who come too late to hear the event.
       dataset['indicator'] = indicator;
       element.dispatchEvent(new CustomEvent('status-change', { detail, bubbles: true }));

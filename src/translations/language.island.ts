@@ -14,6 +14,10 @@ if (menu) {
     menu.open = false;
     summary?.focus();
   });
+  // A step, or a heading, has the same address in every language.
+  menu.addEventListener('click', ({ target }) => {
+    if (target instanceof HTMLAnchorElement) target.hash = location.hash;
+  });
   for (const type of ['focusin', 'pointerdown']) {
     document.addEventListener(type, ({ target }) => {
       if (!menu.contains(target as Node)) menu.open = false;

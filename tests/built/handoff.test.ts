@@ -15,20 +15,22 @@ const weighScripts = (name: RegExp) => {
   return found.reduce((all, file) => all + weigh(`_astro/${file}`), 0);
 };
 
-describe('the weight of the hand-off, brotli', () => {
-  it('is at most 2.8 KB of script, all of it fetched when it is first used', () => {
-    expect(weighScripts(/^handoff\./) + weighScripts(/^feedback\.astro/)).toBeLessThanOrEqual(2_650);
-    for (const { html } of pages) expect(html).not.toMatch(/_astro\/handoff\./);
+describe('the script of the guide and the hand-off together, brotli', () => {
+  it('is at most 6 KiB, of which at most 2.1 KB comes with the page and the rest when it is first used', () => {
+    const start = weighScripts(/^article-page\./);
+    expect(start).toBeLessThanOrEqual(2_100);
+    expect(start + weighScripts(/^later\./)).toBeLessThanOrEqual(6_144);
+    for (const { html } of pages) expect(html).not.toMatch(/_astro\/later\./);
   });
+});
 
-  it('and of the guide together is at most 6 KiB', () => {
-    const guide = weighScripts(/^article-page\./);
-    expect(guide + weighScripts(/^handoff\./) + weighScripts(/^feedback\.astro/)).toBeLessThanOrEqual(6_144);
-  });
-
-  it.each(guides.map(({ path }) => path))('is at most 3 KB of words for %s', (path) => {
-    expect(weigh(join(path, 'hand-off.json'))).toBeLessThanOrEqual(3_000);
-  });
+describe('the words of the hand-off, brotli', () => {
+  it.each(guides.map(({ path }) => path))(
+    'is at most 4 KB, what passwords look like in each language included, for %s',
+    (path) => {
+      expect(weigh(join(path, 'hand-off.json'))).toBeLessThanOrEqual(4_000);
+    },
+  );
 });
 
 describe('a site that names no endpoint for answers', () => {
@@ -41,7 +43,8 @@ describe('a site that names no endpoint for answers', () => {
 describe('a request to an administrator', () => {
   it('holds nothing that only its sender may know, and fits into a mail program', () => {
     const requests = guides.flatMap(({ html }) => [...html.matchAll(/href="(mailto:[^"]*)"/g)]);
-    expect(requests).toHaveLength(guides.length);
+    expect(requests).toHaveLength(guides.filter(({ html }) => html.includes('<blockquote')).length);
+    expect(requests).not.toHaveLength(0);
     for (const [, href = ''] of requests) {
       expect(href.length).toBeLessThanOrEqual(2_000);
       expect(href).toMatch(/^mailto:\?subject=/);

@@ -60,6 +60,19 @@ describe('every built page', () => {
   );
 });
 
+describe('the desk of the writers', () => {
+  it('is in no build', () => {
+    const files = readdirSync(dist, { recursive: true, encoding: 'utf8' }).filter((file) =>
+      /\.(html|js|css)$/.test(file),
+    );
+    expect(files.length).toBeGreaterThan(20);
+    expect(files.filter((file) => file.includes('desk'))).toEqual([]);
+    expect(
+      files.filter((file) => /_desk|open-in-editor/.test(readFileSync(join(dist, file), 'utf8'))),
+    ).toEqual([]);
+  });
+});
+
 describe('the weight of a page, brotli', () => {
   const weigh = (path: string) => {
     const html = pages.find((page) => page.path === path)?.html ?? '';
@@ -90,24 +103,6 @@ describe('the weight of a page, brotli', () => {
       expect(blocking).toBeLessThanOrEqual(3);
     },
   );
-
-  it('keeps the guide’s own script within 2.1 KB at the start and 4 KB with what a reader’s first sign brings', () => {
-    const { html } = pages.find(({ path }) => path === '/fi/webmail-login-problems/') ?? { html: '' };
-    const scripts = [...html.matchAll(/<script[^>]* src="([^"]+)"/g)].map(([, url]) => url ?? '');
-    const [guide = '', ...others] = scripts.filter((url) =>
-      readFileSync(join(dist, url), 'utf8').includes('guide-checklist'),
-    );
-    expect(others).toEqual([]);
-    const start = brotliSize(readFileSync(join(dist, guide)));
-    expect(start).toBeLessThanOrEqual(2_100);
-    const later = readdirSync(join(dist, '_astro')).filter((file) =>
-      /^helpers\.island\.[^.]+\.js$/.test(file),
-    );
-    expect(later).toHaveLength(1);
-    expect(
-      start + sum(later.map((file) => brotliSize(readFileSync(join(dist, '_astro', file))))),
-    ).toBeLessThanOrEqual(4_000);
-  });
 
   it('never lets a page wait for more than one style sheet and one script before its first sight', () => {
     const links = (html: string, pattern: RegExp) => (html.match(pattern) ?? []).length;

@@ -199,18 +199,26 @@ test.describe('a guide with a past', () => {
 test.describe('the guide on a line that breaks', () => {
   test.use({ meantErrors: /Failed to load resource/ });
 
-  test('still ticks and remembers, and tries again at the next press', async ({ page }) => {
-    let isBroken = true;
-    await page.route('**/helpers.island.*', (route) => (isBroken ? route.abort() : route.continue()));
-    await page.goto(guide);
-    await page.locator('input[name=right-page]').check();
-    await page.locator('[name=solved]').nth(1).click();
-    await expect(page.locator('.guide-end')).toBeHidden();
-    isBroken = false;
-    await page.locator('[name=solved]').nth(1).click();
-    await expect(page.locator('.guide-end')).toBeVisible();
-    await expect(page.locator('input[name=right-page]')).toBeChecked();
-  });
+  for (const [what, files] of [
+    ['script', '**/_astro/later.*'],
+    ['words', '**/guide/words.json'],
+  ] as const) {
+    test(`still ticks and remembers without its ${what}, and tries again at the next press`, async ({
+      page,
+    }) => {
+      let isBroken = true;
+      await page.route(files, (route) => (isBroken ? route.abort() : route.continue()));
+      await page.goto(guide);
+      await page.locator('input[name=right-page]').check();
+      await page.locator('[name=solved]').nth(1).click();
+      await expect(page.locator('.guide-progress output')).toHaveText(/^Lataus ei onnistunut/);
+      await expect(page.locator('.guide-end')).toBeHidden();
+      isBroken = false;
+      await page.locator('[name=solved]').nth(1).click();
+      await expect(page.locator('.guide-end')).toContainText('Ratkaisu löytyi vaiheesta 2');
+      await expect(page.locator('input[name=right-page]')).toBeChecked();
+    });
+  }
 });
 
 test('the guide asks for what it needs at once, and for the rest at the first sign of a reader', async ({
@@ -223,7 +231,7 @@ test('the guide asks for what it needs at once, and for the rest at the first si
   await page.goto(guide);
   await page.waitForLoadState('networkidle');
   await page.waitForTimeout(400);
-  expect(asked.filter((url) => /helpers/.test(url))).toEqual([]);
+  expect(asked.filter((url) => /later/.test(url))).toEqual([]);
   await page.mouse.move(40, 40);
-  await expect.poll(() => asked.filter((url) => /helpers/.test(url))).toHaveLength(1);
+  await expect.poll(() => asked.filter((url) => /later/.test(url))).toHaveLength(1);
 });

@@ -139,7 +139,7 @@ test.describe('the check of Caps Lock', () => {
   });
 
   test('hears a key that comes while the rest of the guide is on its way', async ({ page }) => {
-    await page.route(/helpers\.island/, async (route) => {
+    await page.route(/_astro\/later/, async (route) => {
       await new Promise((wait) => setTimeout(wait, 1000));
       await route.continue();
     });
@@ -234,7 +234,7 @@ test.describe('the two sign-in pages', () => {
     await expect(links).toHaveAttribute('href', 'https://mail.example.com/');
   });
 
-  test('"I was on this one" takes one press: it is remembered, ticks nothing, and leads to the right one', async ({
+  test('"I was on this one" takes one press: it is remembered, ticks nothing, leads to the right one, and can be taken back', async ({
     page,
   }) => {
     await page.goto(guide);
@@ -249,6 +249,8 @@ test.describe('the two sign-in pages', () => {
     await page.mouse.move(50, 50);
     await expect(page.getByRole('button', { name: 'Olin tällä sivulla', pressed: true })).toBeVisible();
     await page.locator('input[name=right-page]').check();
+    await expect(page.getByRole('button', { name: 'Olin tällä sivulla', pressed: true })).toBeVisible();
+    await page.getByRole('button', { name: 'Olin tällä sivulla' }).click();
     await expect(page.getByRole('button', { name: 'Olin tällä sivulla', pressed: false })).toBeVisible();
   });
 });

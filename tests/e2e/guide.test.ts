@@ -284,5 +284,7 @@ test.describe('the guide on paper', () => {
     await expect(page.locator('.guide-kept')).toBeHidden();
     for (const button of await page.locator('button').all()) await expect(button).toBeHidden();
     await expect(page.getByText('Odotusaika: 5 minuuttia')).toBeVisible();
+    await expect(page.getByText('Sähköpostiosoitteeni (täytä tähän):')).toBeVisible();
+    await expect(page.locator('.hand-off')).toBeHidden();
   });
 });

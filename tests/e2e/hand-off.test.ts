@@ -60,13 +60,13 @@ test.describe('the summary for support', () => {
   test('shows every line before anything leaves, in both languages', async ({ page }) => {
     const { form, lines } = await open(page);
     await expect(lines).toHaveCount(20);
+    await expect(lines.last()).toHaveText(/^Koottu: .+ \(Europe\/Helsinki \(GMT\+0200\)\)$/);
     await expect(lines.first()).toHaveText('Ohje: Etkö pääse kirjautumaan Webmailiin? Selvitä syy');
     await expect(form.locator('li > span').first()).toHaveText(
       'Guide: Cannot sign in to Webmail? Find out why',
     );
     await expect(form.locator('li > span').first()).toHaveAttribute('lang', 'en');
     await expect(lines.nth(17)).toHaveText(/^Tilasivu: Häiriöitä ei ole ilmoitettu \(.+\)$/);
-    await expect(lines.nth(19)).toHaveText('Aikavyöhyke: Europe/Helsinki (GMT+0200)');
   });
 
   test('follows what is ticked while it is open', async ({ page }) => {
@@ -95,7 +95,7 @@ test.describe('the summary for support', () => {
     const text = await copied(page);
     expect(text).toMatch(/^Näytöllä lukee ”väärä salasana”\.\n\nGuide: Cannot sign in/);
     expect(text).toContain('\n\nOhje: Etkö pääse');
-    expect(text).toContain('Time zone: Europe/Helsinki');
+    expect(text).toContain('(Europe/Helsinki (GMT+0200))');
     expect(text).not.toMatch(/Selain|Browser/);
   });
 
@@ -138,7 +138,7 @@ test.describe('the summary for support', () => {
     expect(decodeURIComponent(href)).toMatch(
       /^mailto:\?subject=Help needed: Cannot sign in[^&]*&body=Ääkkösiä\./,
     );
-    expect(decodeURIComponent(href)).toMatch(/\r\n… \(lyhennetty\)$/);
+    expect(decodeURIComponent(href)).toMatch(/\r\n… \(lyhennetty: Kopioi-painike ottaa koko tekstin\)$/);
   });
 
   test('is put into the share sheet of a device that has one', async ({ page }) => {
@@ -170,7 +170,7 @@ test.describe('the summary for support', () => {
       const field = document.activeElement as HTMLTextAreaElement;
       return field.value.slice(field.selectionStart, field.selectionEnd);
     });
-    expect(selected).toMatch(/^Guide: [\s\S]*Aikavyöhyke: /);
+    expect(selected).toMatch(/^Guide: [\s\S]*Koottu: /);
   });
 
   test('can be made by keyboard alone', async ({ page }) => {
@@ -190,25 +190,65 @@ test.describe('the summary for support', () => {
   });
 });
 
+test.describe('what a reader found instead', () => {
+  test('is in the summary: the wrong sign-in page, also after the right one, and an answer that led on', async ({
+    page,
+  }) => {
+    await page.goto(guide);
+    await page.getByRole('button', { name: 'Olin tällä sivulla' }).click();
+    await page.locator('input[name=right-page]').check();
+    await page.getByRole('link', { name: 'Se on pelkkä alias' }).click();
+    await expect(page).toHaveURL(/alias-or-mail-account/);
+    const { lines } = await open(page);
+    await expect(lines.filter({ hasText: 'Olen Webmailin' })).toHaveText(
+      /^Tarkistettu: .* – Ensin väärällä kirjautumissivulla: Ohjauspaneeli$/,
+    );
+    await expect(lines.filter({ hasText: 'eikä vain aliaksena' })).toHaveText(
+      /^Tarkistamatta: .* – Kävikin näin: Se on pelkkä alias$/,
+    );
+  });
+});
+
+test.describe('words a reader has written for support', () => {
+  test('are there again after another page, and after a reload', async ({ page }) => {
+    const { words } = await open(page);
+    await words.fill('Näytöllä lukee 535');
+    await page.goto('/fi/contact-support/');
+    await page.goBack();
+    for (const again of [() => Promise.resolve(), () => page.reload()]) {
+      await again();
+      await page.locator('.hand-off summary').click();
+      await expect(page.locator('.hand-off textarea')).toHaveValue('Näytöllä lukee 535');
+    }
+  });
+});
+
 test.describe('the summary for support, when the status page reports trouble', () => {
   test.use({ status: 'incident' });
 
   test('says so', async ({ page }) => {
     const { lines, form } = await open(page);
-    await expect(lines.nth(17)).toHaveText(/^Tilasivu: Palvelussa on häiriöitä \(.+\)$/);
-    await expect(form.locator('li > span').nth(17)).toHaveText(/^Status page: Problems with the service \(/);
+    await expect(lines.nth(17)).toHaveText(/^Tilasivu: Palvelussa on häiriöitä \(.+\): \S/);
+    await expect(form.locator('li > span').nth(17)).toHaveText(
+      /^Status page: Problems with the service \(.+\): \S/,
+    );
   });
 });
 
 test.describe('the summary for support, when it cannot be fetched', () => {
   test.use({ meantErrors: /Failed to load resource/ });
 
-  test('says so, and what to tell support stays', async ({ page, context }) => {
+  test('says so, and is fetched at the next press on line', async ({ page, context }) => {
     await page.goto(guide);
     await page.waitForLoadState('networkidle');
     await context.setOffline(true);
     await page.locator('.hand-off summary').click();
-    await expect(page.locator('.hand-off .note')).toHaveText(/^Tietoja ei saatu koottua/);
+    const note = page.locator('.hand-off .note');
+    await expect(note).toHaveText(/^Lataus ei onnistunut/);
+    await context.setOffline(false);
+    await page.locator('.hand-off summary').click();
+    await expect(page.locator('.hand-off textarea')).toBeAttached();
+    await expect(note).toHaveText(/^Kerro tuelle/);
   });
 });
 
@@ -262,9 +302,12 @@ test.describe('a step that only an administrator can do', () => {
     await step.getByRole('button', { name: 'Kopioi' }).click();
     await expect(step.locator('[role=status]')).toHaveText(/^Kopioitu/);
     const text = await copied(page);
-    expect(text).toMatch(/^Hei!\n\nVoisitko tehdä tämän puolestani ohjeesta ”Etkö pääse/);
+    expect(text).toMatch(/^Hei!\n\nTarvitsen apuasi ohjeessa ”Etkö pääse/);
     expect(text).toContain('/fi/webmail-login-problems/#account-exists-and-active');
     expect(text).toContain('Vaihe 4: Aseta uusi salasana');
+    const href = (await step.getByRole('link', { name: 'Lähetä sähköpostilla' }).getAttribute('href')) ?? '';
+    expect(href.length).toBeLessThanOrEqual(2000);
+    expect(decodeURIComponent(href).replaceAll('\r\n', '\n')).toContain(`&body=${text}`);
   });
 
   test('refers to the request of the step before, where that covers it', async ({ page }) => {
@@ -290,7 +333,7 @@ test.describe('the hand-off without JavaScript', () => {
     await expect(page.locator('.hand-off :is(button, input, textarea, form)')).toHaveCount(0);
   });
 
-  test('has the request to an administrator, readable and as a message', async ({ page }) => {
+  test('has the request to an administrator, readable, and a message that leads to it', async ({ page }) => {
     await page.goto(guide);
     await page.getByText('Näytä pyyntö').click();
     await expect(page.locator('blockquote')).toContainText('Vaihe 4: Aseta uusi salasana');

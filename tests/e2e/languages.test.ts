@@ -14,6 +14,13 @@ test.describe('languages', () => {
     await expect(page.locator('.language-switch summary')).toBeFocused();
   });
 
+  test('the switch keeps the step', async ({ page }) => {
+    await page.goto('/fi/webmail-login-problems/#reset-password');
+    await page.locator('.language-switch summary').click();
+    await page.locator('.language-switch a[hreflang=en]').click();
+    await expect(page).toHaveURL(/\/en\/webmail-login-problems\/#reset-password$/);
+  });
+
   test('the first page sends a returning reader on, and lets one who came to choose stay', async ({
     page,
   }) => {

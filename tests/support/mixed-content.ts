@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { mirrored } from '../../src/pseudo/pseudo-words.ts';
 import { pseudoWords } from '../../src/pseudo/write-pseudo-content.ts';
 import { pseudoTag } from './sites.ts';
+import { addStaleGuide } from './stale-content.ts';
 
 /** The one article that exists in the pseudo-language; all others fall back, first to fi, then to en. */
 const translated = 'signing-in/change-email-password';
@@ -11,10 +12,10 @@ const translated = 'signing-in/change-email-password';
 export const testGuide = 'test-guide';
 
 /**
- * Copies the content folder, names an endpoint for answers and more ways to reach support, and adds a right-to-left pseudo-language to it: the English words with each word turned
- * Copies the content folder and adds to it a guide that has everything, an address for one of the sign-in pages, and a
- * right-to-left pseudo-language: the English words with each word turned
- * round by bidi marks, as Android's ar-XB does, so that layout can be judged by people who read neither.
+ * Copies the content folder and adds to it an endpoint for answers, more ways to reach support, a guide that has
+ * everything, one with a stale translation, an address for one of the sign-in pages, and a right-to-left
+ * pseudo-language: the English words with each word turned round by bidi marks, as Android's ar-XB does, so that layout
+ * can be judged by people who read neither.
  */
 export async function writeMixedContent(target: string): Promise<void> {
   await rm(target, { recursive: true, force: true });
@@ -53,6 +54,7 @@ export async function writeMixedContent(target: string): Promise<void> {
   await edit(`articles/${translated}/en.mdx`, `articles/${translated}/${pseudoTag}.mdx`, (text) =>
     text.replace(/^title: (.*)$/m, (_, title: string) => `title: ${mirrored(title)}`),
   );
+  await addStaleGuide(target);
 }
 
 const mailWords = [

@@ -14,9 +14,16 @@ export const sites = {
   }),
 };
 
+/** A content folder as writers see it while they work, with live reload; started by the tests that need it. */
+export const writersSite = (content: string) =>
+  site(firstPort + 2, `node node_modules/astro/bin/astro.mjs dev --port ${firstPort + 2}`, {
+    HELP_CONTENT: content,
+  });
+
 /** Tag of the pseudo-language of the `mixed` site. */
 export const pseudoTag = 'ar-XB';
 
 function site(port: number, command: string, env: Record<string, string>) {
-  return { url: `http://localhost:${port}`, command, env: { ...env, PORT: String(port) } };
+  const all: Record<string, string> = { ...env, PORT: String(port) };
+  return { url: `http://localhost:${port}`, command, env: all };
 }

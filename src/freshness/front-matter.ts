@@ -1,0 +1,26 @@
+import { isMap, isScalar, parseDocument, stringify } from 'yaml';
+
+/** Begin, inside, and end with all that follows. */
+const parts = /^(---\r?\n)([\s\S]*?)(\r?\n---[ \t]*(?:\r?\n[\s\S]*)?)$/;
+
+/**
+ * A text with `from:` in its front matter, on one line; everything else stays as it is to the byte.
+ *
+ * @throws for a text without front matter, which the checks tell first
+ */
+export function withRecord(raw: string, from: Readonly<Record<string, string>>): string {
+  const [, begin, front, rest] = parts.exec(raw) ?? [];
+  if (begin === undefined || front === undefined)
+    throw new Error('A text without front matter has no place for from:.');
+  // The library puts quotes around hashes that look like numbers.
+  const line = `from: ${stringify(from, { collectionStyle: 'flow', lineWidth: 0 }).trim()}`;
+  const { contents } = parseDocument(front);
+  const pair = isMap(contents)
+    ? contents.items.find(({ key }) => isScalar(key) && key.value === 'from')
+    : undefined;
+  const start = isScalar(pair?.key) ? pair.key.range?.[0] : undefined;
+  if (start === undefined) return `${begin}${front}${begin.slice(3)}${line}${rest}`;
+  const end = (pair?.value as { range?: readonly number[] } | null)?.range?.[1] ?? start + 'from:'.length;
+  const old = front.slice(start, end).trimEnd();
+  return `${begin}${front.slice(0, start)}${line}${front.slice(start + old.length)}${rest}`;
+}
