@@ -1,4 +1,4 @@
-// Longer than most: forty small stories of what goes wrong in content, one after the other.
+// Longer than most: over forty small stories of what goes wrong in content, one after the other.
 
 /** Changes files of a content folder, which are given and taken by their path below it; undefined removes one. */
 export interface Files {
@@ -27,6 +27,7 @@ const password = 'articles/signing-in/change-email-password';
 const status = 'articles/help/service-status';
 const alias = 'articles/accounts/alias-or-mail-account';
 const contact = 'articles/help/contact-support';
+const spam = 'articles/delivery/my-mail-lands-in-spam';
 
 /** Other words for the first that are found; what is not found is a mistake in this list. */
 function swap(path: string, from: string | RegExp, to: string) {
@@ -104,9 +105,9 @@ export const damages: readonly Damage[] = [
   {
     name: 'a paragraph is dropped in one language',
     rule: 'section-length',
-    damage: swap(`${password}/fi.mdx`, /Jos käytät ohjauspaneelia, aseta.*\n\n/, 'Pyydä apua.\n\n'),
+    damage: swap(`${password}/fi.mdx`, /Valikot voivat näyttää.*\n\n/, ''),
     file: `${password}/fi.mdx`,
-    at: '{#forgotten-password}',
+    at: '{#in-webmail}',
   },
   {
     name: 'a label is renamed in one language only',
@@ -274,7 +275,7 @@ export const damages: readonly Damage[] = [
   {
     name: 'a related article is mistyped',
     rule: 'article-links',
-    damage: swap(`${password}/article.yml`, '- contact-support', '- contact-suport'),
+    damage: swap(`${password}/article.yml`, '- forgot-email-password', '- forgot-email-pasword'),
     file: `${password}/article.yml`,
   },
   {
@@ -338,5 +339,32 @@ export const damages: readonly Damage[] = [
     damage: swap('sections.yml', '      - webmail-or-control-panel\n', ''),
     file: 'sections.yml',
     at: '      - webmail-login-problems',
+  },
+  {
+    name: 'a section of the source is edited, and nobody says how much it matters',
+    rule: 'freshness',
+    damage: swap(`${status}/en.mdx`, 'Try another browser', 'Try a newer browser'),
+    file: `${status}/en.mdx`,
+    at: '{#nothing-reported}',
+  },
+  {
+    name: 'an edit that makes the translations harmful is not graded as dangerous',
+    rule: 'freshness',
+    damage: swap(`${spam}/en.mdx`, 'and no other', 'beside those there are'),
+    file: `${spam}/en.mdx`,
+    at: '{#records}',
+  },
+  {
+    name: 'a translation loses the record of what it was made from',
+    rule: 'freshness',
+    damage: swap(`${contact}/fi.mdx`, /from: .*\n/, ''),
+    file: `${contact}/fi.mdx`,
+    at: '',
+  },
+  {
+    name: 'a record is copied from another article',
+    rule: 'freshness',
+    damage: swap(`${contact}/fi.mdx`, /(from: .*lead: )\w+/, '$1deadbeef'),
+    file: `${contact}/fi.mdx`,
   },
 ];

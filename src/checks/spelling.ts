@@ -51,12 +51,25 @@ export function wordsAsked(content: Content): Map<string, string[]> {
   );
 }
 
+/** The words of a content by language: they are looked for once for the dictionaries, and once more for the rule. */
+const found = new WeakMap<Content, Map<string, Word[]>>();
+
 function unknownWords(content: Content, language: Language): Word[] {
-  const known = wordsKnown(content, language);
-  return proseOf(content)
+  const byTag = found.get(content) ?? new Map<string, Word[]>();
+  found.set(content, byTag);
+  const words = byTag.get(language.tag) ?? findUnknownWords(content, language);
+  byTag.set(language.tag, words);
+  return words;
+}
+
+function findUnknownWords(content: Content, language: Language): Word[] {
+  const words = proseOf(content)
     .filter((prose) => prose.language === language.tag)
-    .flatMap(wordsOf)
-    .filter(({ word }) => !known.some((one) => isSameWord(one, word)));
+    .flatMap(wordsOf);
+  const ours = wordsKnown(content, language);
+  const different = [...new Set(words.map(({ word }) => word))];
+  const unknown = new Set(different.filter((word) => !ours.some((one) => isSameWord(one, word))));
+  return words.filter(({ word }) => unknown.has(word));
 }
 
 function skipped({ sources, root }: Content, { tag, spelling: name }: Language, index: number): Finding {

@@ -52,7 +52,9 @@ function json({ findings, content }: Look): string {
 /** https://docs.github.com/en/actions/reference/workflow-commands-for-github-actions */
 function annotation(finding: Finding): string {
   const { file, line, column, rule, found, expected, mend, detail = [] } = finding;
-  const kind = { error: 'error', check: 'error', warning: 'warning', information: 'notice' }[levelOf(finding)];
+  const kind = { error: 'error', check: 'error', warning: 'warning', information: 'notice' }[
+    levelOf(finding)
+  ];
   const place = Object.entries({ file, line, col: column, title: rule });
   const message = [`Found: ${found}`, `Expected: ${expected}`, `To mend: ${mend}`, ...detail].join('\n');
   return `::${kind} ${place.map(([key, value]) => `${key}=${property(String(value))}`).join(',')}::${data(message)}`;

@@ -16,8 +16,14 @@ export async function languageTools(): Promise<LanguageTools> {
   const { detect } = await import('./detect.ts');
   const answers = new Map<string, Map<string, readonly string[] | undefined>>();
   const absent = new Set<string>();
+  const scores = new Map<string, Readonly<Record<string, number>>>();
   return {
-    detect,
+    detect: (text, tags) => {
+      const key = `${tags}\n${text}`;
+      const known = scores.get(key) ?? detect(text, tags);
+      scores.set(key, known);
+      return known;
+    },
     misspelt: (spelling, words) => {
       const own = answers.get(spelling);
       if (!own) return undefined;
