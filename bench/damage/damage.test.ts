@@ -1,8 +1,16 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { copyTwoLanguages } from '../../tests/support/two-languages.ts';
 import { damages } from './damages.ts';
 import { measureDamage } from './measure-damage.ts';
 
-const outcomes = await measureDamage('content');
+// `npm run bench:damage` does the same to all languages.
+const content = mkdtempSync(join(tmpdir(), 'two-languages-'));
+copyTwoLanguages(content);
+const outcomes = await measureDamage(content);
+rmSync(content, { recursive: true });
 
 test('there are at least forty ways to damage our content', () => {
   expect(new Set(damages.map(({ name }) => name)).size).toBe(damages.length);

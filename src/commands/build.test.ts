@@ -1,6 +1,5 @@
 import { spawnSync } from 'node:child_process';
 import {
-  cpSync,
   existsSync,
   globSync,
   mkdirSync,
@@ -13,12 +12,13 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { copyTwoLanguages } from '../../tests/support/two-languages.ts';
 
 let folder: string;
 
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'build-'));
-  cpSync('content', join(folder, 'content'), { recursive: true });
+  copyTwoLanguages(join(folder, 'content'));
   mkdirSync(join(folder, 'dist'));
   writeFileSync(join(folder, 'dist/index.html'), 'the site that stood here before');
   writeFileSync(join(folder, 'dist/.apuri-site'), '');
