@@ -1,14 +1,15 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { copyTwoLanguages } from '../../tests/support/two-languages.ts';
+import { keepLanguages } from '../../tests/support/keep-languages.ts';
 import { damages } from './damages.ts';
 import { measureDamage } from './measure-damage.ts';
 
 // `npm run bench:damage` does the same to all languages.
 const content = mkdtempSync(join(tmpdir(), 'two-languages-'));
-copyTwoLanguages(content);
+cpSync('content', content, { recursive: true });
+await keepLanguages(content, ['fi', 'en']);
 const outcomes = await measureDamage(content);
 rmSync(content, { recursive: true });
 

@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import {
+  cpSync,
   existsSync,
   globSync,
   mkdirSync,
@@ -12,13 +13,14 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { copyTwoLanguages } from '../../tests/support/two-languages.ts';
+import { keepLanguages } from '../../tests/support/keep-languages.ts';
 
 let folder: string;
 
-beforeEach(() => {
+beforeEach(async () => {
   folder = mkdtempSync(join(tmpdir(), 'build-'));
-  copyTwoLanguages(join(folder, 'content'));
+  cpSync('content', join(folder, 'content'), { recursive: true });
+  await keepLanguages(join(folder, 'content'), ['fi', 'en']);
   mkdirSync(join(folder, 'dist'));
   writeFileSync(join(folder, 'dist/index.html'), 'the site that stood here before');
   writeFileSync(join(folder, 'dist/.apuri-site'), '');

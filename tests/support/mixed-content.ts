@@ -2,6 +2,7 @@ import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { mirrored } from '../../src/pseudo/pseudo-words.ts';
 import { pseudoWords } from '../../src/pseudo/write-pseudo-content.ts';
+import { keepLanguages } from './keep-languages.ts';
 import { pseudoTag } from './sites.ts';
 import { addStaleGuide } from './stale-content.ts';
 
@@ -21,6 +22,7 @@ export async function writeMixedContent(target: string): Promise<void> {
   await rm(target, { recursive: true, force: true });
   await mkdir(target, { recursive: true });
   await cp('content', target, { recursive: true });
+  await keepLanguages(target, ['fi', 'en']);
   const edit = async (from: string, to: string, change: (text: string) => string) =>
     writeFile(join(target, to), change(await readFile(join(target, from), 'utf8')));
 
