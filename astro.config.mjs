@@ -4,6 +4,7 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { mdxGlobals } from './src/articles/mdx-globals.ts';
 import { checkedLibrary } from './src/checks/checked-library.ts';
+import { watchContent } from './src/desk/watch-plugin.ts';
 import { desk } from './src/freshness/desk.ts';
 import { servedTexts } from './src/freshness/served-texts.ts';
 import { stepAnchors } from './src/guide/step-anchors.ts';
@@ -83,6 +84,7 @@ export default defineConfig({
     plugins: [
       plainImport(),
       virtualLibrary(root, library, read),
+      watchContent(root),
       servedTexts(root, library, read),
       mdxGlobals(root),
       statusAdapter(library.provider.status.provider),

@@ -4,7 +4,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     root: fileURLToPath(new URL('..', import.meta.url)),
-    include: ['src/**/*.test.ts', 'tests/{house,built,support}/**/*.test.ts'],
+    include: ['src/**/*.test.ts', 'bench/**/*.test.ts', 'tests/{house,built,support}/**/*.test.ts'],
     testTimeout: 60_000,
     hookTimeout: 120_000,
   },

@@ -1,9 +1,12 @@
 import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import type { Finding } from '../library/finding.ts';
+import { languageTools } from '../language-tools/language-tools.ts';
+import { type Finding, levelOf } from '../library/finding.ts';
 import { readContent } from '../library/read-content.ts';
 import { findingsOf } from './checked-library.ts';
+import type { Desk } from './rule.ts';
+import { wordsAsked } from './spelling.ts';
 
 /** What a writer did to the small sound content folder `fixtures/content/`. */
 export type Damage = (root: string) => Promise<void>;
@@ -58,16 +61,33 @@ export function withAnswers(only = 'alias-or-account', nowhere = "'#still-no-luc
   ];
 }
 
-/** Everything that is found in the sound folder after some damages; paths begin with `content/`. */
+/** The day on which the sound folder is looked at. */
+export const today = '2026-11-24';
+
+/**
+ * What is found in the sound folder after some damages, without what only informs and without what needs dictionaries;
+ * paths begin with `content/`.
+ */
 export async function findingsAfter(...damages: readonly Damage[]): Promise<Told[]> {
+  return (await lookAt(damages, { today })).filter((finding) => levelOf(finding) !== 'information');
+}
+
+/** Everything that is found, with a language detector and dictionaries, information too. */
+export async function everythingAfter(...damages: readonly Damage[]): Promise<Told[]> {
+  tools ??= languageTools();
+  return lookAt(damages, { today, tools: await tools });
+}
+
+let tools: ReturnType<typeof languageTools> | undefined;
+
+async function lookAt(damages: readonly Damage[], desk: Desk): Promise<Told[]> {
   const root = await mkdtemp(join(tmpdir(), 'content-'));
   try {
-    await cp(join(import.meta.dirname, 'fixtures/content'), root, {
-      recursive: true,
-    });
+    await cp(join(import.meta.dirname, 'fixtures/content'), root, { recursive: true });
     for (const damage of damages) await damage(root);
-    const findings = findingsOf(await readContent(root, 'content'));
-    return await Promise.all(findings.map((finding) => withLine(root, finding)));
+    const content = await readContent(root, 'content');
+    if (desk.tools) await (await tools)?.learn(wordsAsked(content));
+    return await Promise.all(findingsOf(content, desk).map((finding) => withLine(root, finding)));
   } finally {
     await rm(root, { recursive: true });
   }

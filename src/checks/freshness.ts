@@ -31,7 +31,7 @@ function recordInSource({ article, source }: ArticleFreshness): Finding[] {
   if (!article.texts[source.language]?.from || !source.frontMatter) return [];
   const at = { rule, file: source.file, ...source.frontMatter.locateKey(['from']) };
   const expected = 'from: in translations only; this is the source text';
-  return [{ ...at, found: 'from:', expected, mend: 'Remove it.', tolerable: true }];
+  return [{ ...at, found: 'from:', expected, mend: 'Remove it.', level: 'check' }];
 }
 
 function ungradedEdits({ article, source, wordings, ungraded, texts }: ArticleFreshness): Finding[] {
@@ -49,7 +49,7 @@ function ungradedEdits({ article, source, wordings, ungraded, texts }: ArticleFr
         found: `the section "${id}" has been edited since it was translated into ${behind.map(({ language }) => `"${language}"`).join(', ')}`,
         expected: 'a word on how much the edit matters; until then it counts as changed',
         mend: `npm run translations -- edited ${article.id} ${id} minor, or changed, or dangerous (following the old text does harm).`,
-        tolerable: true,
+        level: 'check',
       };
     });
 }
@@ -73,7 +73,7 @@ function records(
         found: `from: ${id}: ${from}, a wording that history.yml does not have`,
         expected: 'the hash of a wording of the source text',
         mend: `Compare the section with the source text, then: ${done} ${id}`,
-        tolerable: true,
+        level: 'check',
       },
     ];
   });
@@ -88,7 +88,7 @@ function records(
       : `no record of the source of "${without.join('", "')}"`,
     expected: 'from: in the front matter, with the wording that each section was made from',
     mend: `When it says what the source text says: ${done}${all ? '' : ` ${without.join(' ')}`}`,
-    tolerable: true,
+    level: 'check',
   });
   return findings;
 }

@@ -44,8 +44,16 @@ export function readableFolders(content: Content): (ArticleFolder & { readonly f
   });
 }
 
+const known = new WeakMap<Content, readonly ReadableText[]>();
+
 /** Texts that could be parsed, in languages that exist. */
-export function readableTexts(content: Content): ReadableText[] {
+export function readableTexts(content: Content): readonly ReadableText[] {
+  const texts = known.get(content) ?? readTexts(content);
+  known.set(content, texts);
+  return texts;
+}
+
+function readTexts(content: Content): ReadableText[] {
   const tags = new Set(tagsOf(content));
   return content.texts.flatMap((text) => {
     const folder = content.folders.find(({ file }) => directory(file) === directory(text.file));

@@ -5,7 +5,7 @@ test('two articles with one title in a language are told, whatever the case of t
   const damage = replace(
     'articles/mail/alias-or-account/fi.mdx',
     'Alias vai sähköpostitili',
-    'OTA yhteyttä  tukeen',
+    'OTA Yhteyttä tukeen',
   );
 
   expect(await findingsAfter(damage)).toMatchObject([

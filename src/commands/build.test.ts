@@ -13,12 +13,14 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { keepLanguages } from '../../tests/support/keep-languages.ts';
 
 let folder: string;
 
-beforeEach(() => {
+beforeEach(async () => {
   folder = mkdtempSync(join(tmpdir(), 'build-'));
   cpSync('content', join(folder, 'content'), { recursive: true });
+  await keepLanguages(join(folder, 'content'), ['fi', 'en']);
   mkdirSync(join(folder, 'dist'));
   writeFileSync(join(folder, 'dist/index.html'), 'the site that stood here before');
   writeFileSync(join(folder, 'dist/.apuri-site'), '');

@@ -1,21 +1,32 @@
-import { findingsOf } from '../checks/checked-library.ts';
+import { parseArgs } from 'node:util';
+import { checkContent } from '../desk/check-content.ts';
+import { type Format, formats, report } from '../desk/report.ts';
 import { contentRoot } from '../library/content-root.ts';
-import { formatFinding } from '../library/finding.ts';
-import { readContent } from '../library/read-content.ts';
+import { failsCheck } from '../library/finding.ts';
+import { suggest } from '../library/nearest.ts';
+import { UsageError } from '../library/usage-error.ts';
 import { run } from './run.ts';
 
-/** `npm run check`: tells everything that is wrong in the content folder. Exit code 1 when there is anything. */
+/**
+ * `npm run check`: tells everything that is wrong in the content folder, with `--json` or `--format github` for
+ * programs. Exit code 1 when there is an error or something that stops the check only; warnings do not fail.
+ */
 await run(async () => {
-  const content = await readContent(contentRoot(process.env, process.cwd()));
-  const findings = findingsOf(content);
-  const { texts, library } = content;
-  for (const finding of findings) console.log(`${formatFinding(finding)}\n`);
-  const found = count(findings.length, 'finding');
-  const looked = `${count(texts.length, 'text')}, ${count(library.languages.length, 'language')}`;
-  console.log(findings.length === 0 ? `${found} in ${looked}` : found);
-  if (findings.length > 0) process.exitCode = 1;
+  const format = formatOf(process.argv.slice(2));
+  const look = await checkContent(contentRoot(process.env, process.cwd()));
+  console.log(report(look, format));
+  if (look.findings.some(failsCheck)) process.exitCode = 1;
 });
 
-function count(number: number, what: string): string {
-  return `${number} ${what}${number === 1 ? '' : 's'}`;
+function formatOf(args: string[]): Format {
+  try {
+    const options = { json: { type: 'boolean' }, format: { type: 'string', default: 'text' } } as const;
+    const { json, format } = parseArgs({ args, options }).values;
+    const chosen = formats.find((one) => one === (json ? 'json' : format));
+    if (chosen) return chosen;
+    throw new Error(`Unknown format "${format}". ${suggest(format, formats)}`);
+  } catch (error) {
+    const said = error instanceof Error ? error.message : String(error);
+    throw new UsageError(`${said}\nUsage: npm run check -- [--json | --format ${formats.join('|')}]`, 2);
+  }
 }

@@ -15,7 +15,9 @@ beforeEach(async () => {
 afterEach(() => desk.close());
 
 const told = async () =>
-  freshness(await desk.read()).map(({ file, line, found }) => `${file}:${line} ${found}`);
+  freshness(await desk.read(), { today: '2026-11-24' }).map(
+    ({ file, line, found }) => `${file}:${line} ${found}`,
+  );
 const states = async () => {
   const { lines } = await desk.run('--json');
   const { articles } = JSON.parse(lines.join('\n')) as {

@@ -45,7 +45,16 @@ async function content(records: Record<string, string>, grade: 'changed' | 'dang
     folders: [{ id: 'a', section: 'one', file: 'content/articles/one/a/article.yml', history }],
     texts: await Promise.all(files),
     files: new Set(['content/articles/one/a/history.yml']),
-    sources: { provider: undefined, languages: undefined, sections: undefined },
+    sources: {
+      provider: undefined,
+      languages: undefined,
+      sections: undefined,
+      links: undefined,
+      spelling: undefined,
+    },
+    pictures: new Map(),
+    links: { links: [], recheckAfter: 365 },
+    spelling: {},
     labelSources: {},
     wordSources: {},
     findings: [],
@@ -93,15 +102,20 @@ test('the summary for support tells a replaced step and its checks in the words 
   const words = (tag: string) => ({
     steps: { lead: `Step in ${tag}` },
     checks: { done: `Done in ${tag}`, other: tag },
+    answers: { no: `No in ${tag}` },
   });
   const articles = library.articles.map((article): Article => {
     if (article.id !== 'a') return article;
-    const steps = [{ id: 'lead', checks: [{ id: 'done', answers: [] }] }];
+    const steps = [{ id: 'lead', checks: [{ id: 'done', answers: [{ id: 'no', next: '#lead' }] }] }];
     const texts = Object.entries(article.texts).map(
       ([tag, text]) => [tag, { ...text, parts: words(tag) }] as const,
     );
     return { ...article, facts: { ...article.facts, steps }, texts: Object.fromEntries(texts) };
   });
   const told = withStale({ ...rest, library: { ...library, articles } }).articles[0]?.texts['nb'];
-  expect(told?.parts).toEqual({ steps: { lead: 'Step in en' }, checks: { done: 'Done in en', other: 'nb' } });
+  expect(told?.parts).toEqual({
+    steps: { lead: 'Step in en' },
+    checks: { done: 'Done in en', other: 'nb' },
+    answers: { no: 'No in en' },
+  });
 });

@@ -54,12 +54,16 @@ function partsShown(
   if (!own) return undefined;
   const steps = { ...own.steps };
   const checks = { ...own.checks };
+  const answers = { ...own.answers };
   for (const { id, checks: inStep } of facts.steps) {
     const section = stale[id];
     const shown = section?.state === 'dangerous' ? texts[section.instead]?.parts : undefined;
     if (!shown) continue;
     steps[id] = shown.steps[id] ?? '';
-    for (const check of inStep) checks[check.id] = shown.checks[check.id] ?? '';
+    for (const check of inStep) {
+      checks[check.id] = shown.checks[check.id] ?? '';
+      for (const { id: answer } of check.answers) answers[answer] = shown.answers[answer] ?? '';
+    }
   }
-  return { steps, checks };
+  return { steps, checks, answers };
 }

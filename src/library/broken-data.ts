@@ -11,7 +11,7 @@ export interface Mistake {
 /** The parser's words (the beginning of its message, or its code) → ours. The first that fits is taken. */
 const advice: readonly (readonly [said: string, mend: string])[] = [
   ['Implicit map keys need', 'A colon and a space are missing behind this key.'],
-  ['Flow ', 'Close the bracket that was opened before this place.'],
+  ['Flow ', 'Close the bracket that is opened here.'],
   ['Nested mappings', 'A text that contains a colon and a space needs quotes around it: key: "one: two".'],
   [
     'Unexpected scalar at node end',
@@ -33,13 +33,25 @@ const advice: readonly (readonly [said: string, mend: string])[] = [
 ];
 
 /** The first mistake of a parsed YAML document, with the parser's own words behind ours. */
-export function yamlMistake(document: Document.Parsed, only?: ErrorCode): Mistake | undefined {
+export function yamlMistake(text: string, document: Document.Parsed, only?: ErrorCode): Mistake | undefined {
   const all = [...document.errors, ...document.warnings];
   const error = only ? all.find(({ code }) => code === only) : all[0];
   if (!error) return undefined;
   const message = error.message.trim();
   const ours = advice.find(([said]) => message.startsWith(said) || error.code === said)?.[1];
-  return { offset: error.pos[0], mend: `${ours ?? 'Put the text in quotes.'} ${saying(message)}` };
+  // Where a bracket is missing, the parser stumbles a line or more behind it.
+  const offset = message.startsWith('Flow ') ? openBracket(text, error.pos[0]) : error.pos[0];
+  return { offset, mend: `${ours ?? 'Put the text in quotes.'} ${saying(message)}` };
+}
+
+/** The last bracket before a place that is not closed until there; the place itself where all are. */
+function openBracket(text: string, until: number): number {
+  const open: number[] = [];
+  for (const { 0: bracket, index } of text.slice(0, until).matchAll(/[[\]{}]/g)) {
+    if ('[{'.includes(bracket)) open.push(index);
+    else open.pop();
+  }
+  return open.at(-1) ?? until;
 }
 
 function saying(message: string): string {

@@ -16,15 +16,31 @@ export interface Finding {
   readonly mend: string;
   /** More to look at, a line each, such as two lists side by side. */
   readonly detail?: readonly string[];
-  /** True where pages can be built all the same, because they know what to show: only the check tells it. */
-  readonly tolerable?: true;
+  /** How bad it is; an error where nothing is said. */
+  readonly level?: Level;
+}
+
+/**
+ * An error stops every build and the check. `check` stops the check only: pages know what to show until it is mended.
+ * A warning is to be mended soon. Information only tells.
+ */
+export type Level = 'error' | 'check' | 'warning' | 'information';
+
+export function levelOf({ level = 'error' }: Finding): Level {
+  return level;
+}
+
+/** Whether `npm run check` fails because of it. */
+export function failsCheck(finding: Finding): boolean {
+  return levelOf(finding) === 'error' || levelOf(finding) === 'check';
 }
 
 /** A finding as the terminal shows it: an address editors can open, then three short lines and what belongs to them. */
 export function formatFinding(finding: Finding): string {
   const { file, line, column, rule, found, expected, mend, detail = [] } = finding;
+  const level = levelOf(finding);
   return [
-    `${file}:${line}:${column}  ${rule}`,
+    `${file}:${line}:${column}  ${rule}${level === 'error' ? '' : ` (${level})`}`,
     `  found     ${found}`,
     `  expected  ${expected}`,
     `  to mend   ${mend}`,

@@ -26,6 +26,14 @@ export interface Language {
   readonly direction: 'ltr' | 'rtl';
   /** Tags to try, in order, where a text is missing in this language. Empty for the source language only. */
   readonly fallback: readonly string[];
+  /** Its quotation marks with … between them. */
+  readonly quotes?: string | undefined;
+  /** Characters that have a no-break space before them; a closing quotation mark may be one. */
+  readonly spaceBefore?: string | undefined;
+  /** Whether every noun is written with a capital. */
+  readonly capitals?: 'sentence' | 'nouns' | undefined;
+  /** What knows its spelling: an npm package with a Hunspell dictionary, or `voikko`. */
+  readonly spelling?: string | undefined;
 }
 
 export interface Section {
@@ -54,6 +62,8 @@ export interface ArticleFacts {
   readonly related: readonly string[];
   /** Date of the last review against the product, YYYY-MM-DD. */
   readonly reviewed: string;
+  /** Days after which the article is to be compared with the product again; the provider's where nothing is said. */
+  readonly reviewEvery?: number | undefined;
 }
 
 export interface Step {
@@ -135,6 +145,8 @@ export interface Label {
 
 export interface Provider {
   readonly name: string;
+  /** Days after which an article is to be compared with the product again. */
+  readonly reviewEvery: number;
   readonly helpCentre: {
     readonly name: string;
     /** Public address of the help centre, no trailing slash. */

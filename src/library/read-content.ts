@@ -1,13 +1,16 @@
+// Longer than most: one pass over the disk, so that one run tells everything that is wrong.
 import { readdir, readFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import type { z } from 'astro/zod';
 import type { Finding } from './finding.ts';
 import type { Article, History, Label, Library, TextFacts } from './model.ts';
 import { partWords } from './part-text.ts';
+import { type Picture, readPictures } from './read-pictures.ts';
 import { readText } from './read-text.ts';
 import type { ScannedText } from './scanned-text.ts';
 import * as schemas from './schemas.ts';
 import { parseSource, type Source } from './source.ts';
+import { labelsWithoutToDos, withoutToDos } from './to-do.ts';
 import { validate } from './validate.ts';
 
 /** One `<lang>.mdx`, as far as it could be read. */
@@ -15,10 +18,10 @@ export interface TextFile {
   readonly file: string;
   readonly article: string;
   readonly language: string;
-  readonly frontMatter?: Source;
-  readonly scanned?: ScannedText;
   /** The whole file. */
   readonly raw: string;
+  readonly frontMatter?: Source;
+  readonly scanned?: ScannedText;
 }
 
 /** An article's folder: `content/articles/<section>/<id>/`. */
@@ -32,6 +35,9 @@ export interface ArticleFolder {
   readonly history?: History;
 }
 
+export type LinkList = z.output<typeof schemas.linksSchema>;
+export type Spelling = z.output<typeof schemas.spellingSchema>;
+
 /** What stands in a content folder: the library, and where everything in it was said. */
 export interface Content {
   /** How paths of this folder begin in findings; what `files` and every `file` begin with. */
@@ -41,7 +47,15 @@ export interface Content {
   readonly texts: readonly TextFile[];
   /** Every file of the folder, texts and images, as paths like those in findings. */
   readonly files: ReadonlySet<string>;
-  readonly sources: Readonly<Record<'provider' | 'languages' | 'sections', Source | undefined>>;
+  /** Width, height and weight of every picture, by the same paths. */
+  readonly pictures: ReadonlyMap<string, Picture>;
+  /** `links.yml`: addresses outside that texts may lead to; empty where there is no such file. */
+  readonly links: LinkList;
+  /** `spelling.yml`: words that are right though a dictionary lacks them, and words not to use. */
+  readonly spelling: Spelling;
+  readonly sources: Readonly<
+    Record<'provider' | 'languages' | 'sections' | 'links' | 'spelling', Source | undefined>
+  >;
   readonly labelSources: Readonly<Record<string, Source>>;
   readonly wordSources: Readonly<Record<string, Source>>;
   /** What could not be read or does not fit its schema. Rules add to these. */
@@ -92,10 +106,14 @@ export async function readContent(root: string, shownAs?: string): Promise<Conte
     provider: await required('provider.yml'),
     languages: await required('languages.yml'),
     sections: await required('sections.yml'),
+    links: await source('links.yml'),
+    spelling: await source('spelling.yml'),
   };
   const provider = fitting(sources.provider, schemas.providerSchema);
   const languages = fitting(sources.languages, schemas.languagesSchema);
   const sections = fitting(sources.sections, schemas.sectionsSchema);
+  const links = fitting(sources.links, schemas.linksSchema) ?? { links: [], recheckAfter: 365 };
+  const spelling = fitting(sources.spelling, schemas.spellingSchema) ?? {};
 
   const labels: Record<string, Record<string, Label>> = {};
   const labelSources: Record<string, Source> = {};
@@ -148,23 +166,28 @@ export async function readContent(root: string, shownAs?: string): Promise<Conte
 
   const order = new Map((sections?.sections ?? []).flatMap((s) => s.articles).map((id, at) => [id, at]));
   articles.sort((a, b) => (order.get(a.id) ?? order.size) - (order.get(b.id) ?? order.size));
+  const tag = languages?.source ?? '';
   const library = {
     // A file that could not be read is a finding, and nothing is built from a library with findings.
     provider: provider as Library['provider'],
     languages: languages?.languages ?? [],
-    source: languages?.source ?? '',
+    source: tag,
     sections: sections?.sections ?? [],
     frequent: sections?.frequent ?? [],
     articles,
-    labels,
-    words,
+    labels: mapValues(labels, (own) => labelsWithoutToDos(own, labels[tag] ?? {})),
+    words: mapValues(words, (own) => withoutToDos(own, words[tag] ?? {})),
   };
+  const pictures = await readPictures(root, all);
   return {
     root: prefix,
     library: { ...library, articles: articles.map((article) => withParts(article, texts, library)) },
     folders,
     texts,
     files: new Set(all.map(shown)),
+    pictures: new Map([...pictures].map(([path, picture]) => [shown(path), picture])),
+    links,
+    spelling,
     sources,
     labelSources,
     wordSources,
@@ -179,6 +202,13 @@ function withParts(article: Article, files: readonly TextFile[], library: Librar
     return [tag, { ...text, parts: partWords(file?.scanned?.parts ?? [], library, tag) }];
   });
   return { ...article, texts: Object.fromEntries(texts) };
+}
+
+function mapValues<Old, New>(
+  record: Readonly<Record<string, Old>>,
+  change: (value: Old) => New,
+): Record<string, New> {
+  return Object.fromEntries(Object.entries(record).map(([key, value]) => [key, change(value)]));
 }
 
 /** All files below a folder as sorted relative paths with forward slashes; dot files are left out. */

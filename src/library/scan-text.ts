@@ -1,6 +1,7 @@
 import { defineMdastPlugin, mdxToJs } from 'satteri';
 import type { Finding } from './finding.ts';
 import { partOf } from './part-text.ts';
+import { blocksOf, listsOf } from './scan-blocks.ts';
 import type { CodeUse, ElementUse, Heading, PartText, ScannedText, Target } from './scanned-text.ts';
 import type { Position } from './source.ts';
 import { sectionsOf } from './text-sections.ts';
@@ -117,7 +118,17 @@ function collect(root: Node): ScannedText {
   };
   define(root);
   visit(root, [], -1, false);
-  return { elements, headings, targets, code, parts, sections: sectionsOf(root), proseLength };
+  return {
+    elements,
+    headings,
+    targets,
+    code,
+    parts,
+    sections: sectionsOf(root),
+    blocks: blocksOf(root),
+    lists: listsOf(root),
+    proseLength,
+  };
 }
 
 function describe(node: Node): Pick<ElementUse, 'name' | 'attributes' | 'holds' | 'empty'> {

@@ -57,10 +57,38 @@ export interface PartText {
   readonly pieces: readonly Piece[];
 }
 
+/**
+ * Words that are read as one: a paragraph, a heading, a table's cell, the label of a check, the description of a
+ * picture. What is no word of this language (a component, code, a key, words marked with `lang`) is one U+FFFC.
+ */
+export interface Block extends Position {
+  readonly kind: 'paragraph' | 'heading' | 'cell' | 'picture';
+  readonly text: string;
+  /** Where pieces of the text stand in the file, in order; the first begins at 0. */
+  readonly stretches: readonly Stretch[];
+}
+
+export interface Stretch extends Position {
+  /** Index in the block's text. */
+  readonly from: number;
+  readonly strong: boolean;
+}
+
+/** Stands in a block's text for what is no word of the text's language. */
+export const object = '\uFFFC';
+
+/** A list or table, with the number of its items or rows. */
+export interface ListUse extends Position {
+  readonly what: 'numbered list' | 'list' | 'table';
+  readonly items: number;
+}
+
 /** What the checks need to know of an article's text in one language. */
 export interface ScannedText {
   readonly parts: readonly PartText[];
   readonly sections: readonly TextSection[];
+  readonly blocks: readonly Block[];
+  readonly lists: readonly ListUse[];
   readonly elements: readonly ElementUse[];
   readonly headings: readonly Heading[];
   readonly targets: readonly Target[];

@@ -28,6 +28,12 @@ const httpsOrPath = z
   );
 const atLeast = (least: number) => z.number().min(least, `at least ${least}`).optional();
 
+const date = z.preprocess(
+  (value) => (value instanceof Date ? value.toISOString().slice(0, 10) : value),
+  z.iso.date('a date as YYYY-MM-DD'),
+);
+const days = z.int('a whole number of days').min(1, 'at least 1 day').max(3650, 'at most 3650 days');
+
 /** Where an answer or a step leads. An unquoted # begins a comment in YAML, so nothing is left of it. */
 const next = z.preprocess(
   (value) => value ?? '',
@@ -78,6 +84,14 @@ export const languagesSchema = z.strictObject({
         name: words(1, 40),
         direction: z.enum(['ltr', 'rtl']).default('ltr'),
         fallback: z.array(tag).default([]),
+        // How the language is written; what is left out is not checked.
+        quotes: z.string().regex(/^.+…/u, "quotation marks with … between them, such as '“…”'").optional(),
+        spaceBefore: z.string().optional(),
+        capitals: z.enum(['sentence', 'nouns']).optional(),
+        spelling: z
+          .string()
+          .regex(/^[a-z][a-z-]*$/, 'an npm package such as dictionary-sv, or voikko')
+          .optional(),
       }),
     )
     .min(1, 'at least one language'),
@@ -111,10 +125,8 @@ export const articleSchema = z.strictObject({
     )
     .default([]),
   related: z.array(id).default([]),
-  reviewed: z.preprocess(
-    (value) => (value instanceof Date ? value.toISOString().slice(0, 10) : value),
-    z.iso.date('a date as YYYY-MM-DD'),
-  ),
+  reviewed: date,
+  reviewEvery: days.optional(),
 });
 
 export const frontMatterSchema = z.strictObject({
@@ -147,8 +159,23 @@ export const labelsSchema = z.record(
 
 export const interfaceSchema = z.record(z.string(), z.string().min(1, 'some words'));
 
+export const linksSchema = z.strictObject({
+  recheckAfter: days.default(365),
+  links: z.array(z.strictObject({ url: httpsUrl, checked: date })).default([]),
+});
+
+/** By language tag; `any` for every language. */
+export const spellingSchema = z.record(
+  z.string(),
+  z.strictObject({
+    words: z.array(words(1, 60)).default([]),
+    instead: z.record(z.string(), words(1, 60)).default({}),
+  }),
+);
+
 export const providerSchema = z.strictObject({
   name: words(1, 40),
+  reviewEvery: days.default(365),
   helpCentre: z.strictObject({
     name: words(1, 40),
     address: httpsUrl.refine((url) => !url.endsWith('/'), 'an address without a slash at its end'),

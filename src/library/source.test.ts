@@ -8,7 +8,12 @@ describe('broken YAML is one finding at its line', () => {
     ['a tab', 'steps:\n\t- id: one', 2, 'Indent with spaces'],
     ['a crooked indent', 'a:\n  b: 1\n c: 2', 3, 'Begin this line below its neighbours'],
     ['a quote that is not closed', 'a: "one\nb: two', 2, 'Close the quote or bracket'],
-    ['a bracket that is not closed', 'a: [one, two\nb: three', 2, 'Close the bracket'],
+    [
+      'a bracket that is not closed',
+      'a: 1\nb: [one, two\nc: three',
+      2,
+      'Close the bracket that is opened here',
+    ],
     ['a quote inside quotes', "title: 'It's late'", 1, 'use the other kind'],
     ['a forgotten colon', 'kind: guide\naudience everyone\n', 2, 'A colon and a space are missing'],
     ['a text that begins with @', 'a: @home', 1, 'such as @'],

@@ -11,6 +11,9 @@ export interface Position {
 export interface Source {
   readonly file: string;
   readonly value: unknown;
+  readonly text: string;
+  /** Line of the file on which `text` begins. */
+  readonly firstLine: number;
   /** Where the value at a path stands; the nearest existing parent where the path does not exist. */
   locate(path: readonly PropertyKey[]): Position;
   /** Where the key itself (not its value) stands. */
@@ -47,8 +50,8 @@ export function parseSource(
   });
   // One finding for one mistake: what a parser says after its first error is mostly a consequence of it.
   const mistake = isJson
-    ? (jsonMistake(text) ?? yamlMistake(document, 'DUPLICATE_KEY'))
-    : yamlMistake(document);
+    ? (jsonMistake(text) ?? yamlMistake(text, document, 'DUPLICATE_KEY'))
+    : yamlMistake(text, document);
   if (mistake) return broken(mistake);
   let value: unknown;
   try {
@@ -62,6 +65,8 @@ export function parseSource(
   const source: Source = {
     file,
     value,
+    text,
+    firstLine,
     locate: (path) => at(offsetOf(document, path, false)),
     locateKey: (path) => at(offsetOf(document, path, true)),
   };

@@ -1,4 +1,5 @@
 import type { Plugin } from 'vite';
+import { ContentError } from './finding.ts';
 import type { Library } from './model.ts';
 
 const name = 'virtual:library';
@@ -6,7 +7,7 @@ const resolved = `\0${name}`;
 
 /**
  * Gives pages the library as `import { library } from 'virtual:library'`. In development the content folder is
- * read again when a file in it changes; a mistake in it is reported in the terminal and the last good library stays.
+ * read again when a file in it changes; while there is a mistake in it the last good library stays.
  */
 export function virtualLibrary(root: string, first: Library, read: () => Promise<Library>): Plugin {
   let library = first;
@@ -21,7 +22,8 @@ export function virtualLibrary(root: string, first: Library, read: () => Promise
         try {
           library = await read();
         } catch (error) {
-          server.config.logger.error(error instanceof Error ? error.message : String(error));
+          // What is wrong in the content, the watch tells.
+          if (!(error instanceof ContentError)) server.config.logger.error(String(error));
           return;
         }
         for (const environment of Object.values(server.environments)) {

@@ -19,6 +19,7 @@ export function smallLibrary(): Library {
   return {
     provider: {
       name: 'Example Hosting',
+      reviewEvery: 365,
       helpCentre: { name: 'Help', address: 'https://help.example.com' },
       colours: { accent: '#0e6b50' },
       values: {},

@@ -1,5 +1,7 @@
 import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { mirrored } from '../../src/pseudo/pseudo-words.ts';
+import { pseudoWords } from '../../src/pseudo/write-pseudo-content.ts';
 import { keepLanguages } from './keep-languages.ts';
 import { pseudoTag } from './sites.ts';
 import { addStaleGuide } from './stale-content.ts';
@@ -40,16 +42,9 @@ export async function writeMixedContent(target: string): Promise<void> {
       }),
     );
   }
-  await edit('interface/en.json', `interface/${pseudoTag}.json`, (text) => {
-    const words = Object.entries(JSON.parse(text) as Record<string, string>);
-    const plurals = ['zero', 'one', 'two', 'few', 'many', 'other'];
-    const all = words.flatMap(([key, sentence]) => {
-      const stem = /^(.*)_other$/.exec(key)?.[1];
-      if (stem) return plurals.map((form) => [`${stem}_${form}`, mirrored(sentence)]);
-      return /_one$/.test(key) ? [] : [[key, mirrored(sentence)]];
-    });
-    return JSON.stringify(Object.fromEntries(all), null, 2);
-  });
+  await edit('interface/en.json', `interface/${pseudoTag}.json`, (text) =>
+    JSON.stringify(pseudoWords(JSON.parse(text) as Record<string, string>, pseudoTag, mirrored), null, 2),
+  );
   await cp(join(target, 'labels/en.yml'), join(target, `labels/${pseudoTag}.yml`));
   await edit('provider.yml', 'provider.yml', (text) =>
     text.replace(/icon: mail \}/, "icon: mail, url: 'https://mail.example.com/' }"),
@@ -75,11 +70,4 @@ function withEndpoints(text: string): string {
   const mail = '  - { id: mail, icon: mail, email: help@example.com }';
   const changed = text.replace(/^ {2}- \{ id: chat.*$/m, `${chat}\n${mail}`);
   return `${changed.trimEnd()}\n\nfeedback: { url: /feedback }\n`;
-}
-
-/** Each word between RIGHT-TO-LEFT OVERRIDE and POP DIRECTIONAL FORMATTING; placeholders stay as they are. */
-function mirrored(sentence: string): string {
-  return sentence.replace(/\{\{\w+\}\}|[\p{L}\p{N}’'-]+/gu, (word) =>
-    word.startsWith('{{') ? word : `\u202e${word}\u202c`,
-  );
 }

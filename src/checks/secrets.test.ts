@@ -1,0 +1,68 @@
+import { expect, test } from 'vitest';
+import { type Damage, findingsAfter, replace, write } from './fixture.ts';
+
+const file = 'articles/help/contact-us/en.mdx';
+const told = async (...damages: Damage[]) =>
+  (await findingsAfter(...damages)).filter(({ rule }) => rule === 'secrets');
+const said = (words: string) => told(replace(file, 'You reach us', `${words} You reach us`));
+
+test.each(['liisa.virtanen@gmail.com', 'info@esimerkki.fi', 'me@example.co'])(
+  'the address %s is told',
+  async (mail) => {
+    expect(await said(`Write to ${mail}.`)).toMatchObject([
+      {
+        file: `content/${file}`,
+        line: 6,
+        column: 10,
+        found: `the address ${mail}`,
+        mend: expect.stringContaining(`${mail.split('@')[0]}@example.com`),
+      },
+    ]);
+  },
+);
+
+test.each(['you@example.com', 'you@mail.example.org', 'help@status.example.com'])(
+  'the address %s is sound',
+  async (mail) => {
+    expect(await said(`Write to ${mail}.`)).toEqual([]);
+  },
+);
+
+test.each(['Kesa2026!', 'xY7-pq93Lm', '`hunter2-Secret`', 'sk_live_4eC39HqLyjWDarjtT1zdp7dc'])(
+  '%s looks like a password or key',
+  async (word) => {
+    expect(await said(`The password is ${word} now.`)).toMatchObject([
+      {
+        column: 17 + (word.startsWith('`') ? 1 : 0),
+        found: expect.stringContaining(word.replaceAll('`', '')),
+      },
+    ]);
+  },
+);
+
+test.each([
+  'Outlook 2019 and Windows-11',
+  'https://www.example.com/a?B=c12345&d=Ef9',
+  'smtp.example.com:587 and 2026-11-24',
+  'IMAP/POP3, 10:30–11:45, 5.2.2',
+])('%s is no secret', async (words) => {
+  expect(await said(words)).toEqual([]);
+});
+
+test('a word of spelling.yml is no secret', async () => {
+  const known = write('spelling.yml', 'any: { words: [IMAP4rev1] }');
+  expect(await told(known, replace(file, 'You reach us', 'It is IMAP4rev1. You reach us'))).toEqual([]);
+});
+
+test('secrets in comments, settings and words of the interface are told, too', async () => {
+  const findings = await told(
+    replace(file, '<Support />', '{/* login: Kesa2026! */}\n\n<Support />'),
+    replace('interface/fi.json', '"Hae"', '"Hae: a@gmail.com"'),
+    replace('provider.yml', 'name: Example Hosting', '# Kesa2026!\nname: Example Hosting'),
+  );
+  expect(findings.map(({ file, line }) => `${file}:${line}`)).toEqual([
+    'content/articles/help/contact-us/en.mdx:8',
+    'content/interface/fi.json:2',
+    'content/provider.yml:1',
+  ]);
+});
