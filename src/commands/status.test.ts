@@ -188,7 +188,9 @@ describe('what is no status page', () => {
         const allow = { 'access-control-allow-origin': '*' };
         return response
           .writeHead(200, { 'content-type': 'application/json', ...(isFirst ? allow : {}) })
-          .end(isFirst ? '[{"name":"Mail","key":"_mail","results":[{"success":true}]}]' : '{}');
+          .end(
+            isFirst ? '[{"name":"Mail","key":"_mail","results":[{"success":true}]}]' : '{"announcements":[]}',
+          );
       },
       10,
       '/api/v1/config has no Access-Control-Allow-Origin',
