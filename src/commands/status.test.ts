@@ -223,6 +223,16 @@ describe('what is no status page', () => {
     expect(told).toContain(words);
   });
 
+  it('JSON that is sent as text is forwarded with the right type', async () => {
+    const { url, close } = await serveAnswer((request, response) => {
+      const headers = { 'content-type': 'text/plain', 'access-control-allow-origin': '*' };
+      response.writeHead(request.url === '/status.json' ? 200 : 404, headers).end('{"schema":1,"items":[]}');
+    });
+    const { told } = await probe(url);
+    close();
+    expect(told).toContain('add_header Content-Type application/json;');
+  });
+
   it('a feed behind a redirect on its own host is found, and the permission of the redirect counts', async () => {
     for (const [header, code] of [
       ['access-control-allow-origin', 0],
@@ -310,6 +320,12 @@ describe('what provider.yml says now', () => {
     expect(told).not.toContain('mail watches "Mail"');
   });
 
+  test('is compared with the feed where it names what is looked at, too', async () => {
+    server.set({});
+    const { told } = await probeWith('provider: statuspage, components: [Webmial]', '{}', 'statuspage/');
+    expect(told).toContain('status.components watches "Webmial", which is not here');
+  });
+
   test('is not held against a feed that names only what is touched', async () => {
     server.set({});
     const services = '{ webmail: { components: [Elsewhere] } }';
@@ -338,6 +354,15 @@ describe('what provider.yml says now', () => {
     const { told } = await probeWith('provider: statuspage', services, 'statuspage/');
     expect(pasted(told).services).toEqual({ webmail: { components: [] } });
     expect(told).toContain('# before: Webmail');
+    const { url, close } = await serveAnswer((request, response) => {
+      const headers = { 'content-type': 'application/json' };
+      response.writeHead(request.url === '/api/status' ? 200 : 404, headers);
+      response.end('{"data":{"status":"operational","message":"All Systems Operational"}}');
+    });
+    const cachet = await probeWith('provider: statuspage', services, url);
+    close();
+    expect(cachet.code).toBe(11);
+    expect(pasted(cachet.told).services).toEqual({ webmail: { components: [] } });
   });
 });
 
