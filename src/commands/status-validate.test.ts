@@ -59,6 +59,12 @@ test.each([[[]], [['a.json', 'b.json']], [['/nowhere/status.json']]])(
   },
 );
 
+test.each(['--help', '-h'])('%s is told how the command is used, and that is no mistake', (help) => {
+  const { status, stdout, stderr } = validate([help]);
+  expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+  expect(stdout).toMatch(/^Usage: npm run status:validate file\.json[\s\S]*Exit codes: 0/);
+});
+
 test('a provider.yml that cannot be read does not hide that the file is valid', () => {
   const env = { HELP_CONTENT: folder };
   put('provider.yml', 'name: [');

@@ -9,13 +9,18 @@ import { readOut } from '../status/own/read-out.ts';
 import { validateOwn } from '../status/own/validate.ts';
 import { run } from './run.ts';
 
-const USAGE = 'Usage: npm run status:validate file.json   (or - for standard input)';
-/** 0: valid; 1: something is wrong in the file; this: there is no such file, or the command was called wrongly. */
+const USAGE = [
+  'Usage: npm run status:validate file.json   (or - for standard input)',
+  '',
+  'Exit codes: 0 it is valid, 1 something is wrong in it, 2 there is no such file, or the command was called wrongly',
+].join('\n');
 const MISUSED = 2;
 
 /** `npm run status:validate file.json`: what is wrong in a file of our own format, or what readers would see. */
 await run(async () => {
-  const [file, ...more] = process.argv.slice(2);
+  const args = process.argv.slice(2);
+  if (args.includes('--help') || args.includes('-h')) return console.log(USAGE);
+  const [file, ...more] = args;
   if (file === undefined || more.length > 0) throw new UsageError(USAGE, MISUSED);
   const bytes = await (file === '-' ? buffer(process.stdin) : readFile(file)).catch(
     (error: NodeJS.ErrnoException) => {

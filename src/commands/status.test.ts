@@ -1,8 +1,10 @@
 import { spawn } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, test } from 'vitest';
 import { parse } from 'yaml';
 import { makeCertificate, NO_OPENSSL } from '../../tests/support/status-server.ts';
 import { formats } from '../status/serve/formats.ts';
@@ -17,8 +19,11 @@ beforeAll(async () => {
 });
 afterAll(() => server.close());
 
-function probe(...args: string[]): Promise<{ code: number | null; told: string; errors: string }> {
-  const child = spawn(process.execPath, [join(import.meta.dirname, 'status.ts'), ...args]);
+type Ended = { code: number | null; told: string; errors: string };
+const probe = (...args: string[]) => run(args);
+function run(args: readonly string[], more: Record<string, string> = {}): Promise<Ended> {
+  const env = { ...process.env, ...more };
+  const child = spawn(process.execPath, [join(import.meta.dirname, 'status.ts'), ...args], { env });
   const result = { told: '', errors: '' };
   child.stdout.on('data', (part: Buffer) => (result.told += part));
   child.stderr.on('data', (part: Buffer) => (result.errors += part));
@@ -63,6 +68,10 @@ describe('a status page', () => {
     const { code, told } = await probeAt('statuspage/api/v2/summary.json');
     expect(code).toBe(0);
     expect(pasted(told).status.page).toBe(`${server.url}statuspage`);
+    expect(told).not.toContain('also speaks');
+    // What only works on this machine is no line to paste.
+    expect(told).toMatch(/page: http:.* # only to try/);
+    expect(told).toContain(`HELP_STATUS_FEED='${server.url}statuspage/api/v2/summary.json' npm run dev`);
   });
 
   it('is asked as a browser on the help centre would ask, a few times at once and nothing twice', async () => {
@@ -81,7 +90,9 @@ describe('a status page', () => {
     server.set({ fault: 'noCors' });
     const { code, told } = await probeAt('own/');
     expect(code).toBe(10);
-    expect(told).toContain('may NOT read it: the answer has no Access-Control-Allow-Origin');
+    expect(told).toContain(
+      `may NOT read it: ${server.url}own/status.json has no Access-Control-Allow-Origin`,
+    );
     for (const host of ['nginx', 'Caddy', 'Netlify', 'Cloudflare']) expect(told).toContain(`── ${host}`);
     expect(pasted(told).status).toMatchObject({ provider: 'own', feeds: ['/status-feed.json'] });
   });
@@ -145,8 +156,44 @@ describe('what is no status page', () => {
         response
           .writeHead(request.url === '/status.json' ? 200 : 404, { 'content-type': 'text/plain' })
           .end('{"schema":1,"items":[]}'),
+      10,
+      'status.json is sent as text/plain, not as application/json.',
+    ],
+    [
+      'JSON that is sent as bytes',
+      (request, response) =>
+        response
+          .writeHead(request.url === '/status.json' ? 200 : 404, {
+            'content-type': 'application/octet-stream',
+            'access-control-allow-origin': '*',
+          })
+          .end('{"schema":1,"items":[]}'),
+      10,
+      'send it with “Content-Type: application/json”',
+    ],
+    [
+      'half of JSON that is sent as text',
+      (request, response) =>
+        response
+          .writeHead(request.url === '/status.json' ? 200 : 404, { 'content-type': 'text/plain' })
+          .end('{"schema":1,'),
       13,
-      'sent as text/plain, not as application/json',
+      'JSON that cannot be read',
+    ],
+    [
+      'a product whose second feed alone may not be read',
+      (request, response) => {
+        const isFirst = request.url?.startsWith('/api/v1/endpoints/');
+        if (!isFirst && request.url !== '/api/v1/config') return response.writeHead(404).end();
+        const allow = { 'access-control-allow-origin': '*' };
+        return response
+          .writeHead(200, { 'content-type': 'application/json', ...(isFirst ? allow : {}) })
+          .end(
+            isFirst ? '[{"name":"Mail","key":"_mail","results":[{"success":true}]}]' : '{"announcements":[]}',
+          );
+      },
+      10,
+      '/api/v1/config has no Access-Control-Allow-Origin',
     ],
     [
       'a product that cannot be read yet',
@@ -174,6 +221,16 @@ describe('what is no status page', () => {
     close();
     expect({ code, errors }).toEqual({ code: expected, errors: '' });
     expect(told).toContain(words);
+  });
+
+  it('JSON that is sent as text is forwarded with the right type', async () => {
+    const { url, close } = await serveAnswer((request, response) => {
+      const headers = { 'content-type': 'text/plain', 'access-control-allow-origin': '*' };
+      response.writeHead(request.url === '/status.json' ? 200 : 404, headers).end('{"schema":1,"items":[]}');
+    });
+    const { told } = await probe(url);
+    close();
+    expect(told).toContain('add_header Content-Type application/json;');
   });
 
   it('a feed behind a redirect on its own host is found, and the permission of the redirect counts', async () => {
@@ -226,7 +283,100 @@ test.skipIf(!certificate)(
 test('https where only http is spoken is told', async () => {
   const { code, told } = await probe(server.url.replace('http:', 'https:'));
   expect(code).toBe(7);
-  expect(told).toContain('cannot be trusted');
+  expect(told).toContain('does not speak TLS');
+  expect(told).not.toContain('certificate');
+});
+
+test.each(['--help', '-h'])('%s is told how the command is used, and that is no mistake', async (help) => {
+  const { code, told, errors } = await probe(help);
+  expect({ code, errors }).toEqual({ code: 0, errors: '' });
+  expect(told).toMatch(/^Usage: npm run status --[\s\S]* 1 {2}provider\.yml cannot/);
+});
+
+describe('what provider.yml says now', () => {
+  let folder = '';
+  beforeEach(() => {
+    folder = mkdtempSync(join(tmpdir(), 'status-'));
+  });
+  afterEach(() => rmSync(folder, { recursive: true }));
+
+  /** The command for a help centre that says this of the status page and of its services. */
+  function probeWith(status: string, services: string, path: string) {
+    const rest = readFileSync('content/provider.yml', 'utf8').replace(/^status:[\s\S]*/m, '');
+    const file = `${rest}status: { page: 'https://status.example.com', ${status} }\nservices: ${services}\n`;
+    writeFileSync(join(folder, 'provider.yml'), file);
+    const child = run([path.startsWith('http') ? path : `${server.url}${path}`], { HELP_CONTENT: folder });
+    return child;
+  }
+
+  test('is compared with the feed: a component that is not there is told, with the nearest one', async () => {
+    server.set({});
+    const services = '{ webmail: { components: [Wembail] }, mail: { components: [Mail] } }';
+    const { code, told } = await probeWith('provider: statuspage', services, 'statuspage/');
+    expect(code).toBe(0);
+    expect(told).toContain(
+      'Note: provider.yml: webmail watches "Wembail", which is not here, so its state is never known. Did you mean "Webmail"?',
+    );
+    expect(told).not.toContain('mail watches "Mail"');
+  });
+
+  test('is compared with the feed where it names what is looked at, too', async () => {
+    server.set({});
+    const { told } = await probeWith('provider: statuspage, components: [Webmial]', '{}', 'statuspage/');
+    expect(told).toContain('status.components watches "Webmial", which is not here');
+  });
+
+  test('is not held against a feed that names only what is touched', async () => {
+    server.set({});
+    const services = '{ webmail: { components: [Elsewhere] } }';
+    const { told } = await probeWith('provider: incidentio', services, 'incidentio/');
+    expect(told).not.toContain('which is not here');
+  });
+
+  test('decides how late an answer may come: one that pages would not wait for is told', async () => {
+    const { url, close } = await serveAnswer((request, response) => {
+      if (request.url !== '/status.json') return void response.writeHead(404).end();
+      const headers = { 'content-type': 'application/json', 'access-control-allow-origin': '*' };
+      setTimeout(() => response.writeHead(200, headers).end('{"schema":1,"items":[]}'), 1200);
+    });
+    const late = await probeWith('provider: own, timeoutMs: 1000', '{}', url);
+    const inTime = await probeWith('provider: own, timeoutMs: 60000', '{}', url);
+    close();
+    expect(late.told).toMatch(/But it took [\d.]+ s to answer, and pages give up after 1 s/);
+    expect(pasted(late.told).status.timeoutMs).toBeGreaterThan(1000);
+    expect(inTime.told).not.toContain('But it took');
+    expect(pasted(inTime.told).status.timeoutMs).toBe(60_000);
+  });
+
+  test('is kept in words where nothing but a link is left, which has no components', async () => {
+    server.set({ fault: 'status403' });
+    const services = '{ webmail: { components: [Webmail] } }';
+    const { told } = await probeWith('provider: statuspage', services, 'statuspage/');
+    expect(pasted(told).services).toEqual({ webmail: { components: [] } });
+    expect(told).toContain('# before: Webmail');
+    const { url, close } = await serveAnswer((request, response) => {
+      const headers = { 'content-type': 'application/json' };
+      response.writeHead(request.url === '/api/status' ? 200 : 404, headers);
+      response.end('{"data":{"status":"operational","message":"All Systems Operational"}}');
+    });
+    const cachet = await probeWith('provider: statuspage', services, url);
+    close();
+    expect(cachet.code).toBe(11);
+    expect(pasted(cachet.told).services).toEqual({ webmail: { components: [] } });
+  });
+});
+
+test('two components of one name are told with their ids', async () => {
+  const { url, close } = await serveAnswer((request, response) => {
+    const components = ['a1', 'b2'].map((id) => ({ id, name: 'Mail', state: 'operational' }));
+    response
+      .writeHead(request.url === '/status.json' ? 200 : 404, { 'content-type': 'application/json' })
+      .end(JSON.stringify({ schema: 1, items: [], components }));
+  });
+  const { told } = await probe(url);
+  close();
+  expect(told).toMatch(/Mail \(id a1\) +operational\n {2}Mail \(id b2\) +operational/);
+  expect(told).toContain('Note: Several components are called “Mail”');
 });
 
 test.each([[[]], [['http://status.example.com']], [['https://a.example', '--wait']]])(

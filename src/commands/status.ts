@@ -1,16 +1,19 @@
 import { contentRoot } from '../library/content-root.ts';
 import { ContentError } from '../library/finding.ts';
 import { readContent } from '../library/read-content.ts';
+import { DEFAULTS } from '../status/defaults.ts';
 import { advice, confirmed } from '../status/probe/advice.ts';
 import { exitCodeOf } from '../status/probe/exit-codes.ts';
 import { probe } from '../status/probe/probe.ts';
 import { pageOf } from '../status/probe/products.ts';
-import { readRequest } from '../status/probe/request.ts';
+import { readRequest, USAGE } from '../status/probe/request.ts';
 import { run } from './run.ts';
 
 /** `npm run status -- <url of a status page>`: what it is, whether pages may read it, and the lines to paste. */
 await run(async () => {
-  const { url, timeoutMs } = readRequest(process.argv.slice(2));
+  const args = process.argv.slice(2);
+  if (args.includes('--help') || args.includes('-h')) return console.log(USAGE);
+  const { url, timeoutMs } = readRequest(args);
   const { library, findings } = await readContent(contentRoot(process.env, process.cwd()));
   // Only provider.yml matters here; without it there is no site to ask for.
   if (library.provider === undefined) throw new ContentError(findings);
@@ -18,7 +21,9 @@ await run(async () => {
   const origin = new URL(helpCentre.address).origin;
   const page = pageOf(url).href.replace(/\/$/, '');
   const verdict = confirmed(await probe(url, { origin, timeoutMs }), page);
-  const site = { origin, language: status.language, services, now: Date.now() };
+  const { language, components } = status;
+  const waits = status.timeoutMs ?? DEFAULTS.timeoutMs;
+  const site = { origin, language, services, components, timeoutMs: waits, now: Date.now() };
   console.log(advice(verdict, page, site).join('\n'));
   process.exitCode = exitCodeOf(verdict);
 });

@@ -59,6 +59,31 @@ describe('what may surprise is noted:', () => {
       '(2026-11-21T09:30:00.000Z) and is not "scheduled": its time is not shown',
     ],
     [
+      'a file from the future',
+      told({ updatedAt: '2026-11-20T14:42:00+01:00' }),
+      'updatedAt is ahead of the clock (2026-11-20T14:42:00+01:00): is its zone right?',
+    ],
+    [
+      'an item from the future',
+      told(item({ updatedAt: '2026-11-20T13:00:00Z' })),
+      'items[1].updatedAt is ahead of the clock',
+    ],
+    [
+      'nothing that says that all is well',
+      told({ indicator: undefined, items: [], components: undefined }),
+      'neither indicator nor a component, so nothing says that all is well: add "indicator": "operational"',
+    ],
+    [
+      'components that do not say how they fare',
+      told({ indicator: undefined, items: [], components: [{ name: 'IMAP', state: 'unknown' }] }),
+      'no component says how it fares',
+    ],
+    [
+      'a snapshot in doubt',
+      told({ indicator: 'operational', items: [], components: [], oddities: ['enum:indicator'] }),
+      '"oddities" says that something was not understood',
+    ],
+    [
       'too many components',
       told({
         components: Array.from({ length: 51 }, (_, id) => ({ name: `c${id}`, state: 'operational' })),
@@ -74,5 +99,10 @@ describe('what may surprise is noted:', () => {
   ])('%s', (_, text, note) => {
     expect(text).toContain(note);
     expect(text.split('\n').find((line) => line.includes(note))).toMatch(/^Note: /);
+  });
+
+  it('nothing of that, where a file is sound and just written', () => {
+    const text = told({ updatedAt: '2026-11-20T12:04:00Z', indicator: 'operational', items: [] });
+    expect(text).not.toMatch(/ahead|neither|fares|understood/);
   });
 });

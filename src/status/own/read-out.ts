@@ -1,15 +1,14 @@
-import { nearest } from '../../library/nearest.ts';
 import { adapt } from '../adapters/own.ts';
 import { mentioned } from '../badge-state.ts';
 import { cleanLink } from '../clean.ts';
 import type { StatusConfig } from '../model.ts';
+import { missingComponents, type WatchedServices } from './missing-components.ts';
 import type { OwnDocument } from './schema.ts';
 
 export interface Surroundings {
   /** With provider, page and hosts of the site that will read the document. */
   readonly config: StatusConfig;
-  /** Service id → names of its components, from provider.yml. */
-  readonly services: Readonly<Record<string, { readonly components: readonly string[] }>>;
+  readonly services: WatchedServices;
   /** Words of the interface. */
   readonly words: Readonly<Record<string, string>>;
   readonly now: number;
@@ -34,9 +33,16 @@ export function readOut(document: OwnDocument, { config, services, words, now }:
     document.indicator === 'operational' &&
       indicator !== 'operational' &&
       'indicator is "operational", but what is going on counts more.',
-    document.indicator === 'unknown' &&
-      indicator === 'unknown' &&
-      'indicator is "unknown": nothing good is said.',
+    indicator === 'unknown' && whyUnknown(document),
+    ...[
+      ['updatedAt', document.updatedAt] as const,
+      ...document.items.map((item, index) => [`items[${index + 1}].updatedAt`, item.updatedAt] as const),
+    ].map(
+      ([name, time]) =>
+        time &&
+        Date.parse(time) > now + CLOCK_SKEW &&
+        `${name} is ahead of the clock (${time}): is its zone right?`,
+    ),
     ...mentioned(items, now).map(
       ({ title, phase, startsAt }) =>
         startsAt &&
@@ -53,18 +59,7 @@ export function readOut(document: OwnDocument, { config, services, words, now }:
         cleanLink(url, config.pageUrl, config.linkHosts) === null &&
         `items[${index + 1}].url is not shown: ${new URL(url).host} is neither the host of the status page nor in linkHosts.`,
     ]),
-    ...watched.flatMap(([id, { components: names }]) =>
-      names
-        .filter((name) => isRead && !components.some((one) => [one.id, one.name, one.group].includes(name)))
-        .map((name) => {
-          const near = nearest(
-            name,
-            components.map((one) => one.name),
-          );
-          const hint = near ? ` Did you mean "${near}"?` : '';
-          return `provider.yml: ${id} watches "${name}", which is not here, so its state is never known.${hint}`;
-        }),
-    ),
+    ...(isRead ? missingComponents(services, components) : []),
   ].filter((note) => typeof note === 'string');
 
   return [
@@ -77,4 +72,14 @@ export function readOut(document: OwnDocument, { config, services, words, now }:
     ),
     ...notes.map((note) => `Note: ${note}`),
   ];
+}
+
+/** Nothing good is said without evidence; which evidence a document lacks. False where the other notes tell. */
+function whyUnknown({ indicator, components = [], oddities = [] }: OwnDocument): string | false {
+  if (indicator === 'unknown') return 'indicator is "unknown": nothing good is said.';
+  if (indicator !== undefined || components.some(({ state }) => state !== 'unknown'))
+    return oddities.length > 0 && '"oddities" says that something was not understood: nothing good is said.';
+  return components.length === 0
+    ? 'There is neither indicator nor a component, so nothing says that all is well: add "indicator": "operational" when it is.'
+    : 'There is no indicator, and no component says how it fares: nothing good is said.';
 }

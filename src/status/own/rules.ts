@@ -5,8 +5,14 @@ import type { OwnDocument } from './schema.ts';
 
 type Path = readonly (string | number)[];
 
+/** An incident is not planned, so it cannot be at these. */
+const OF_A_MAINTENANCE: readonly string[] = ['scheduled', 'inProgress'];
+
 /** What is wrong between the fields of a document that fits the schema. */
-export function ownFindings({ items, components = [], updatedAt }: OwnDocument, source: Source): Finding[] {
+export function ownFindings(
+  { items, components = [], updatedAt, oddities }: OwnDocument,
+  source: Source,
+): Finding[] {
   const at = (path: Path, found: string, expected: string, mend: string): Finding[] => [
     { rule: 'own-format', file: source.file, ...source.locate(path), found, expected, mend },
   ];
@@ -31,7 +37,7 @@ export function ownFindings({ items, components = [], updatedAt }: OwnDocument, 
         'Give it another id.',
       ),
     ),
-    ...items.flatMap(({ phase, startsAt, endsAt, updatedAt: updated, componentIds = [] }, index) => {
+    ...items.flatMap(({ kind, phase, startsAt, endsAt, updatedAt: updated, componentIds = [] }, index) => {
       const name = `items[${index + 1}]`;
       const place = (field: string) => ['items', index, field];
       const times = { startsAt, endsAt, updatedAt: updated };
@@ -52,6 +58,15 @@ export function ownFindings({ items, components = [], updatedAt }: OwnDocument, 
               `${name}.endsAt: "${endsAt}", before startsAt`,
               `a time not before "${startsAt}"`,
               'Are the two in the wrong order, or in different zones?',
+            )
+          : []),
+        // A snapshot with oddities repeats what somebody else's feed said.
+        ...(kind === 'incident' && OF_A_MAINTENANCE.includes(phase ?? '') && !oddities
+          ? at(
+              place('phase'),
+              `${name}.phase: "${phase}", of an incident`,
+              'investigating, identified, monitoring, resolved or unknown',
+              `Correct it; or is it planned work? Then ${name}.kind is "maintenance".`,
             )
           : []),
         ...(phase === 'scheduled' && !startsAt

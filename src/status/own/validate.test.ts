@@ -26,6 +26,13 @@ describe('a file that is right', () => {
     expect(check('{"schema":1,"indicator":"operational","items":[]}').findings).toEqual([]);
   });
 
+  it('may be a snapshot that repeats what somebody else said of an incident', () => {
+    const said = (d: Document) => Object.assign(item(d), { phase: 'inProgress' });
+    expect(findingsAfter((d) => Object.assign(d, { oddities: ['enum:items.kind'] }, said(d) && {}))).toEqual(
+      [],
+    );
+  });
+
   it('may tell of a resolved incident, with the time at which it was resolved', () => {
     const resolved = (document: Document) =>
       Object.assign(item(document), { phase: 'resolved', endsAt: '2026-11-20T12:00:00Z' });
@@ -103,7 +110,7 @@ describe('a file that is wrong is told by path, line and column, with what to do
     ],
     [
       'scheduled without a time',
-      (d) => Object.assign(item(d), { phase: 'scheduled', startsAt: null }),
+      (d) => Object.assign(item(d), { kind: 'maintenance', phase: 'scheduled', startsAt: null }),
       { expected: 'startsAt: when it will begin' },
     ],
     [
@@ -118,6 +125,25 @@ describe('a file that is wrong is told by path, line and column, with what to do
       'an address with a password',
       (d) => Object.assign(item(d), { url: 'https://me:secret@status.example.com/' }),
       { expected: 'an address that begins with https://' },
+    ],
+    [
+      'the version as a text',
+      (d) => Object.assign(d, { schema: '1' }),
+      { line: 2, column: 13, found: 'schema: "1"', mend: 'Write 1 without quotes: "schema": 1.' },
+    ],
+    [
+      'an incident at a step of planned work',
+      (d) => Object.assign(item(d), { phase: 'inProgress' }),
+      {
+        line: 10,
+        found: 'items[1].phase: "inProgress", of an incident',
+        expected: 'investigating, identified, monitoring, resolved or unknown',
+      },
+    ],
+    [
+      'an incident that is planned',
+      (d) => Object.assign(item(d), { phase: 'scheduled' }),
+      { found: 'items[1].phase: "scheduled", of an incident' },
     ],
     [
       'a component that is not listed',
@@ -156,12 +182,22 @@ describe('a file that is wrong is told by path, line and column, with what to do
     ['{"schema":1,"items":[],}', 'Leave out the comma'],
     ['{"schema":1,"items":[]', 'Close every quote and brace'],
     ["{'schema':1}", 'in double quotes'],
-    ['', 'Close every quote and brace'],
+    ['', 'Write at least {"schema": 1'],
+    ['\n', 'Write at least {"schema": 1'],
+    ['{"schema":1, // the version\n"items":[]}', 'JSON has no comments'],
+    ['{"schema":1 /* the version */, "items":[]}', 'JSON has no comments'],
+    ['{"schema":1,"title":"the "new" server","items":[]}', 'Write \\" for a quote inside a text'],
+    ['{"schema":1,"title":"a 17" screen","items":[]}', 'Write \\" for a quote inside a text'],
+    ['{"$schema":"https://a.example/" "items":[]}', 'Put a comma between the entries'],
     ['{"schema":1,"schema":1,"items":[]}', 'keep one of them'],
   ])('what is no JSON: %s', (text, mend) => {
     expect(check(text).findings).toMatchObject([
       { file: 'status.json', rule: 'readable-data', mend: expect.stringContaining(mend) },
     ]);
+  });
+
+  it('an empty file, which is called so', () => {
+    expect(check('').findings).toMatchObject([{ found: 'an empty file', line: 1, column: 1 }]);
   });
 
   it('what no browser would take', () => {

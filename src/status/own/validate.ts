@@ -2,6 +2,7 @@ import type { Finding } from '../../library/finding.ts';
 import { parseSource } from '../../library/source.ts';
 import { validate } from '../../library/validate.ts';
 import { DEFAULTS } from '../defaults.ts';
+import { withAdvice } from './json-advice.ts';
 import { ownFindings } from './rules.ts';
 import { type OwnDocument, ownSchema } from './schema.ts';
 
@@ -24,7 +25,8 @@ export function validateOwn(
   const text = new TextDecoder().decode(bytes);
   // Read as JSON whatever it is called.
   const { source, findings } = parseSource(`${name}.json`, text);
-  const named = (all: readonly Finding[]) => all.map((finding) => ({ ...finding, file: name }));
+  const named = (all: readonly Finding[]) =>
+    all.map((finding) => withAdvice({ ...finding, file: name }, text));
   if (!source) return { findings: named(findings) };
   const { value, findings: mistakes } = validate(source, ownSchema);
   const wrong = value === undefined ? mistakes : ownFindings(value, source);

@@ -7,12 +7,16 @@ export interface Answer {
   readonly json?: unknown;
   /** `Access-Control-Allow-Origin`, for `json`; null when there is none. */
   readonly allowOrigin?: string | null;
+  /** For `json` that is sent as something else, which pages do not read: the media type; empty where there is none. */
+  readonly wrongType?: string;
+  /** Milliseconds until all of it was there, for `json`. */
+  readonly tookMs?: number;
   /** A status, media type, code or address that says more. */
   readonly detail?: string;
 }
 
 export type Outcome =
-  /** Status 200, JSON media type, readable. */
+  /** Status 200 and JSON that can be read, whatever it is sent as. */
   | 'json'
   /** Status 200 and a page. */
   | 'html'
@@ -22,7 +26,7 @@ export type Outcome =
   | 'absent'
   /** 429 or 5xx. */
   | 'busy'
-  /** JSON by its type, or by its look, that cannot be read: empty, cut short, garbage, another media type. */
+  /** JSON by its type, or by its look, that cannot be read: empty, cut short, garbage. */
   | 'broken'
   | 'tooLarge'
   /** It leads to another origin, which was not followed. */

@@ -19,6 +19,7 @@ const ALLOWED = 'access-control-allow-origin';
  * rejects, never leaves the origin it was sent to, reads no more than a reader's browser would.
  */
 export async function ask(url: string, { origin, timeoutMs, signal }: Asking): Promise<Answer> {
+  const begun = performance.now();
   const limit = AbortSignal.any([signal, AbortSignal.timeout(timeoutMs)]);
   const answer = (outcome: Outcome, more: Partial<Answer> = {}): Answer => ({ url, outcome, ...more });
   let address = url;
@@ -48,7 +49,7 @@ export async function ask(url: string, { origin, timeoutMs, signal }: Asking): P
         await response.body?.cancel();
         return answer(outcomeOf(status), { detail: `status ${status}` });
       }
-      return { ...(await read(response)), ...refused, url };
+      return { ...(await read(response)), ...refused, url, tookMs: performance.now() - begun };
     }
     return answer('elsewhere', { detail: 'itself, again and again' });
   } catch (error) {
@@ -83,15 +84,15 @@ async function read({ headers, body }: Response): Promise<Omit<Answer, 'url'>> {
     text += decoder.decode(part, { stream: true });
   }
   if (/^\s*</.test(text)) return { outcome: 'html' };
-  if (!isJson) {
-    const looksLikeJson = /^\s*[[{]/.test(text);
-    return looksLikeJson
-      ? { outcome: 'broken', detail: `sent as ${type || 'nothing in particular'}, not as application/json` }
-      : { outcome: 'absent', detail: type };
-  }
+  if (!isJson && !/^\s*[[{]/.test(text)) return { outcome: 'absent', detail: type };
   try {
     const json: unknown = JSON.parse(text);
-    return { outcome: 'json', json, allowOrigin: headers.get(ALLOWED) };
+    return {
+      outcome: 'json',
+      json,
+      allowOrigin: headers.get(ALLOWED),
+      ...(isJson ? {} : { wrongType: type }),
+    };
   } catch {
     return { outcome: 'broken', detail: text.trim() === '' ? 'empty' : 'JSON that cannot be read' };
   }

@@ -1,27 +1,43 @@
 import { cleanText } from '../clean.ts';
+import type { Answer } from './answer.ts';
 
-/** Whether a browser on another origin may read a feed. */
+/** Whether a browser on another origin may read some feeds. */
 export interface BrowserAccess {
   readonly may: boolean;
   readonly why: string;
 }
 
 /**
- * The check that the browser makes: each answer must allow the origin of the page, in `Access-Control-Allow-Origin`.
- *
- * @param allowed that header of each answer; null where there is none
+ * The checks that stand between a feed and a page: the browser's, that each answer allows the origin of the page in
+ * `Access-Control-Allow-Origin`, and our own reader's, that it is sent as JSON. With the address of what fails: of
+ * several feeds it may be one alone.
  */
-export function browserAccess(allowed: readonly (string | null)[], origin: string): BrowserAccess {
-  const refusal = allowed.find((value) => value !== '*' && value !== origin);
-  if (refusal === undefined) {
-    const value = allowed.includes(origin) ? `names ${origin}` : 'is *, every origin';
-    return { may: true, why: `Access-Control-Allow-Origin ${value}` };
-  }
-  const why =
-    refusal === null
-      ? 'the answer has no Access-Control-Allow-Origin'
-      : refusal.includes(',')
-        ? `Access-Control-Allow-Origin has several values (${cleanText(refusal)}), which browsers refuse`
-        : `Access-Control-Allow-Origin is ${cleanText(refusal)}, not ${origin}`;
-  return { may: false, why };
+export function browserAccess(
+  answers: readonly Pick<Answer, 'url' | 'allowOrigin' | 'wrongType'>[],
+  origin: string,
+): BrowserAccess {
+  const mistyped = answers.find(({ wrongType }) => wrongType !== undefined);
+  const refused = answers.find(({ allowOrigin }) => allowOrigin !== '*' && allowOrigin !== origin);
+  const reasons = [
+    ...(refused ? [refusal(refused.url, refused.allowOrigin ?? null, origin)] : []),
+    ...(mistyped
+      ? [
+          `${mistyped.url} is sent as ${mistyped.wrongType || 'nothing in particular'}, not as application/json`,
+        ]
+      : []),
+  ];
+  if (reasons.length > 0) return { may: false, why: reasons.join('; ') };
+  const isNamed = answers.some(({ allowOrigin }) => allowOrigin === origin);
+  return {
+    may: true,
+    why: `Access-Control-Allow-Origin ${isNamed ? `names ${origin}` : 'is *, every origin'}`,
+  };
+}
+
+function refusal(url: string, value: string | null, origin: string): string {
+  if (value === null) return `${url} has no Access-Control-Allow-Origin`;
+  const given = `Access-Control-Allow-Origin of ${url}`;
+  return value.includes(',')
+    ? `${given} has several values (${cleanText(value)}), which browsers refuse`
+    : `${given} is ${cleanText(value)}, not ${origin}`;
 }

@@ -1,8 +1,9 @@
 import type { Verdict } from './recognise.ts';
 
-/** How the command ends; 1 is what nobody foresaw. Printed with its usage. */
+/** How the command ends. Printed with its usage. */
 export const EXIT_CODES = {
   found: [0, 'a feed was found, and browsers may read it'],
+  unforeseen: [1, 'provider.yml cannot be read, or what nobody foresaw'],
   usage: [2, 'the command was called in a way that cannot work'],
   missing: [3, 'there is no such host, or nothing at any address'],
   html: [4, 'there is a page, but no feed that is known here'],

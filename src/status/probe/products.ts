@@ -10,6 +10,8 @@ export interface Product {
   readonly provider: string | null;
   /** Below the address of a page, in the order in which the adapter reads them. The first one decides. */
   readonly feeds: (page: URL) => readonly string[];
+  /** It names components only while something touches them: one that is not named may well be there. */
+  readonly namesSome?: boolean;
   /** How many of the feeds there must be. */
   readonly needed?: number;
   /** The fields by which a document is known, in words; null when it is none of this product. */
@@ -60,6 +62,7 @@ export const products: readonly Product[] = [
     name: 'incident.io',
     provider: 'incidentio',
     feeds: below('api/v1/summary'),
+    namesSome: true,
     evidence: (document) =>
       when(
         ['ongoing_incidents', 'in_progress_maintenances', 'scheduled_maintenances'].every((key) =>

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { providerSchema } from '../../library/schemas.ts';
-import { componentsMeant, serviceLines, statusLines } from './provider-lines.ts';
+import { componentsMeant, linkLines, serviceLines, statusLines } from './provider-lines.ts';
 
 const component = (name: string, more: object = {}) => ({
   id: `id-${name}`,
@@ -46,6 +46,37 @@ describe('the lines for provider.yml', () => {
       'https://a.example/x?it%27s=1',
     ]);
     expect(read({ language: '' })).not.toHaveProperty('language');
+  });
+
+  it('name the time that pages wait only where it is unusual', () => {
+    const read = (timeoutMs: number) => {
+      const common = { provider: 'statuspage', page: 'https://status.example.com', language: '' };
+      return status.parse(parse(statusLines({ ...common, timeoutMs }).join('\n')).status).timeoutMs;
+    };
+    expect([read(6000), read(13_000)]).toEqual([undefined, 13_000]);
+  });
+
+  it('say at an address of this machine that it is only to try', () => {
+    const lines = statusLines({ provider: 'own', page: 'http://localhost:4400/own', language: '' });
+    expect(parse(lines.join('\n')).status.page).toBe('http://localhost:4400/own');
+    expect(lines.join()).toMatch(/page: .* # only to try: .*HELP_STATUS_FEED/);
+  });
+
+  it('for a plain link take the components out, which it cannot have, and keep them in words', () => {
+    const lines = linkLines('https://status.example.com', {
+      mail: { components: ['IMAP', '#1'] },
+      web: { components: [] },
+    });
+    const read = parse(lines.join('\n'));
+    expect(services.parse(read.services)).toEqual({ mail: { components: [] }, web: { components: [] } });
+    expect(lines).toContain('  mail: { components: [] } # before: IMAP, "#1"');
+    expect(lines).toContain('  web: { components: [] }');
+    expect(status.parse(read.status)).toMatchObject({ provider: 'link' });
+  });
+
+  it('are whole for a help centre without services', () => {
+    for (const lines of [serviceLines({}, [component('Mail')]), linkLines('https://a.example', {})])
+      expect(services.parse(parse(lines.join('\n')).services)).toEqual({});
   });
 
   it('keep the components that were chosen and are still there', () => {

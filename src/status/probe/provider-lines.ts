@@ -1,4 +1,5 @@
 import { nearest } from '../../library/nearest.ts';
+import { DEFAULTS } from '../defaults.ts';
 import type { StatusComponent } from '../model.ts';
 
 export interface StatusLines {
@@ -6,18 +7,39 @@ export interface StatusLines {
   readonly page: string;
   /** Left out where they are the usual ones of the provider. */
   readonly feeds?: readonly string[] | undefined;
+  /** Left out where it is the usual one. */
+  readonly timeoutMs?: number;
   /** The one in provider.yml now; empty where there is none. */
   readonly language: string;
 }
 
 /** The part `status:` of provider.yml. */
-export function statusLines({ provider, page, feeds, language }: StatusLines): string[] {
+export function statusLines({ provider, page, feeds, language, timeoutMs }: StatusLines): string[] {
+  const isUsual = timeoutMs === undefined || timeoutMs === DEFAULTS.timeoutMs;
   return [
     'status:',
     `  provider: ${provider}`,
-    `  page: ${page}`,
+    `  page: ${page}${isOnlyToTry(page) ? ' # only to try: the build refuses it, use HELP_STATUS_FEED' : ''}`,
     ...(feeds ? [`  feeds: [${feeds.map((feed) => `'${feed.replaceAll("'", '%27')}'`).join(', ')}]`] : []),
     ...(language ? [`  language: ${language} # in which the page is written: correct it if need be`] : []),
+    ...(isUsual ? [] : [`  timeoutMs: ${timeoutMs}`]),
+  ];
+}
+
+/** The address of this machine without TLS, which the command takes and provider.yml does not. */
+export function isOnlyToTry(page: string): boolean {
+  return page.startsWith('http:');
+}
+
+/** Both parts for a plain link. It knows no components, so the check wants none; what was chosen is kept in words. */
+export function linkLines(page: string, services: Services): string[] {
+  return [
+    ...statusLines({ provider: 'link', page, language: '' }),
+    heading(services),
+    ...Object.entries(services).map(([id, { components }]) => {
+      const before = components.length > 0 ? ` # before: ${components.map(scalar).join(', ')}` : '';
+      return `  ${scalar(id)}: { components: [] }${before}`;
+    }),
   ];
 }
 
@@ -27,7 +49,7 @@ export type Services = Readonly<Record<string, { readonly components: readonly s
 export function serviceLines(services: Services, components: readonly StatusComponent[]): string[] {
   const names = [...new Set(components.map(({ name }) => name))];
   return [
-    'services:',
+    heading(services),
     ...(names.length === 0 ? ['  # The feed names no components just now.'] : []),
     ...Object.entries(services).map(([id, { components: present }]) => {
       const known = present.filter(
@@ -40,6 +62,11 @@ export function serviceLines(services: Services, components: readonly StatusComp
       return `  ${scalar(id)}: { components: [${meant.map(scalar).join(', ')}] }${hint}`;
     }),
   ];
+}
+
+/** An empty part must say that it is. */
+function heading(services: Services): string {
+  return Object.keys(services).length > 0 ? 'services:' : 'services: {}';
 }
 
 /**

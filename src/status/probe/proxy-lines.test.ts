@@ -8,8 +8,8 @@ const kuma = [
 ];
 
 /** The lines for one kind of host. */
-function linesFor(host: string, feeds: readonly string[] = kuma): string {
-  const lines = proxyLines(forwardsOf(feeds));
+function linesFor(host: string, feeds: readonly string[] = kuma, setType = false, seconds = 5): string {
+  const lines = proxyLines(forwardsOf(feeds), { setType, seconds });
   const begin = lines.findIndex((line) => line.startsWith(`── ${host} ──`));
   return lines.slice(begin + 1, lines.indexOf('', begin)).join('\n');
 }
@@ -33,8 +33,26 @@ describe('a feed that browsers may not read is forwarded', () => {
   });
 
   it('by nginx with every line ended, and a copy for when the status page does not answer', () => {
-    for (const line of linesFor('nginx').split('\n')) expect(line).toMatch(/[{};]( #.*)?$/);
-    expect(linesFor('nginx')).toContain('X-Feed-Cache');
+    for (const line of linesFor('nginx').split('\n')) expect(line).toMatch(/[{};]$|^ *#/);
+    expect(linesFor('nginx')).toMatch(/# STALE and UPDATING .* failed\.\n *add_header X-Feed-Cache/);
+  });
+
+  it('by nginx without a file that only somebody else has', () => {
+    expect(linesFor('nginx')).not.toMatch(/^\s*include/m);
+    expect(linesFor('nginx')).toMatch(/# .*repeat your security headers/);
+  });
+
+  it.each(['nginx', 'Caddy'])('by %s, which waits as long as the status page needs', (host) => {
+    expect(linesFor(host, kuma, false, 13)).toMatch(/(proxy_read|response_header)_timeout 13s/);
+  });
+
+  it.each(['nginx', 'Caddy', 'Cloudflare Pages'])('by %s with the right type, where it is wrong', (host) => {
+    expect(linesFor(host, kuma, true)).toMatch(/Content-Type'?:? '?application\/json/);
+    expect(linesFor(host)).not.toMatch(/Content-Type'?:? '?application\/json/);
+  });
+
+  it('not by Netlify where the type is wrong: it would pass it on', () => {
+    expect(linesFor('Netlify', kuma, true)).toBe('');
   });
 
   it('by Netlify in a rule of three parts', () => {
@@ -45,14 +63,19 @@ describe('a feed that browsers may not read is forwarded', () => {
 });
 
 describe('the function for Cloudflare Pages', () => {
+  it('keeps an answer for a minute, and a failure not at all', () => {
+    expect(linesFor('Cloudflare Pages')).toContain("cacheTtlByStatus: { '200': 60, '201-599': -1 }");
+    expect(linesFor('Cloudflare Pages')).not.toMatch(/cacheTtl:/);
+  });
+
   let server: StatusServer;
   beforeAll(async () => {
     server = await startStatusServer();
   });
   afterAll(() => server.close());
 
-  const call = async () => {
-    const lines = linesFor('Cloudflare Pages', [`${server.url}statuspage/api/v2/summary.json`]);
+  const call = async (setType = false, path = 'statuspage/api/v2/summary.json') => {
+    const lines = linesFor('Cloudflare Pages', [`${server.url}${path}`], setType);
     const module = `data:text/javascript,${encodeURIComponent(lines)}`;
     const { onRequestGet } = (await import(module)) as { onRequestGet: () => Promise<Response> };
     return onRequestGet();
@@ -67,6 +90,12 @@ describe('the function for Cloudflare Pages', () => {
     expect(await answer.json()).toMatchObject({ status: { indicator: 'minor' } });
     const { headers } = server.requests()[0] ?? {};
     expect(headers).not.toHaveProperty('cookie');
+  });
+
+  it('says that it is JSON where the status page calls it something else', async () => {
+    server.set({});
+    expect((await call(false, 'statuspage/')).headers.get('content-type')).toContain('text/html');
+    expect((await call(true, 'statuspage/')).headers.get('content-type')).toBe('application/json');
   });
 
   it.each(['status500', 'status404', 'redirect'] as const)(

@@ -15,12 +15,19 @@ export function forwardsOf(feeds: readonly string[]): Forward[] {
   }));
 }
 
-/** Lines for every kind of host, each with a heading. */
-export function proxyLines(forwards: readonly Forward[]): string[] {
-  return [nginx, caddy, netlify, cloudflare].flatMap((host) => [...host(forwards), '']);
+export interface Ways {
+  /** The provider sends another media type: ours has to be set. */
+  readonly setType: boolean;
+  /** How long the provider may take. */
+  readonly seconds: number;
 }
 
-function nginx(forwards: readonly Forward[]): string[] {
+/** Lines for every kind of host, each with a heading. */
+export function proxyLines(forwards: readonly Forward[], ways: Ways): string[] {
+  return [nginx, caddy, netlify, cloudflare].flatMap((host) => [...host(forwards, ways), '']);
+}
+
+function nginx(forwards: readonly Forward[], { setType, seconds }: Ways): string[] {
   return [
     '── nginx ──  (the first line at the level http, the rest in the server)',
     'proxy_cache_path /var/cache/nginx/status keys_zone=status:1m max_size=5m inactive=1h;',
@@ -42,15 +49,19 @@ function nginx(forwards: readonly Forward[]): string[] {
       '    proxy_cache_valid 200 60s;',
       '    proxy_cache_use_stale error timeout updating http_500 http_502 http_503 http_504;',
       '    proxy_connect_timeout 2s;',
-      '    proxy_read_timeout 5s;',
-      '    include security-headers.conf; # your headers: any add_header here hides those of the server',
+      `    proxy_read_timeout ${seconds}s;`,
+      ...(setType
+        ? ['    proxy_hide_header Content-Type;', '    add_header Content-Type application/json;']
+        : []),
+      '    # STALE and UPDATING tell pages that this is an old copy: it counts as a try that failed.',
       '    add_header X-Feed-Cache $upstream_cache_status always;',
+      '    # An add_header here hides those of the server: repeat your security headers below.',
       '}',
     ]),
   ];
 }
 
-function caddy(forwards: readonly Forward[]): string[] {
+function caddy(forwards: readonly Forward[], { setType, seconds }: Ways): string[] {
   return [
     '── Caddy ──  (in the site’s block; it keeps no copy: every reader’s question reaches the status page)',
     ...forwards.flatMap(({ path, feed }, index) => [
@@ -66,9 +77,10 @@ function caddy(forwards: readonly Forward[]): string[] {
       '        header_up -Authorization',
       '        header_up -Referer',
       '        header_down -Set-Cookie',
+      ...(setType ? ['        header_down Content-Type application/json'] : []),
       '        transport http {',
       '            dial_timeout 2s',
-      '            response_header_timeout 5s',
+      `            response_header_timeout ${seconds}s`,
       '        }',
       '    }',
       '}',
@@ -76,14 +88,16 @@ function caddy(forwards: readonly Forward[]): string[] {
   ];
 }
 
-function netlify(forwards: readonly Forward[]): string[] {
+function netlify(forwards: readonly Forward[], { setType }: Ways): string[] {
+  if (setType)
+    return ['── Netlify ──  (_redirects passes the wrong type on: write a function like the one below)'];
   return [
     '── Netlify ──  (in public/_redirects, above other lines; the ! lets it win over a file of that name)',
     ...forwards.map(({ path, feed }) => `${path}  ${feed.href}  200!`),
   ];
 }
 
-function cloudflare(forwards: readonly Forward[]): string[] {
+function cloudflare(forwards: readonly Forward[], { setType }: Ways): string[] {
   return [
     '── Cloudflare Pages ──  (one function per feed; _redirects cannot forward to another host)',
     ...forwards.flatMap(({ path, feed }) => [
@@ -92,12 +106,15 @@ function cloudflare(forwards: readonly Forward[]): string[] {
       `  const answer = await fetch('${feed.href.replaceAll("'", '%27')}', {`,
       "    headers: { Accept: 'application/json' },",
       "    redirect: 'manual',",
-      '    cf: { cacheTtl: 60, cacheEverything: true },',
+      // cacheTtl would keep failures, too; below 0: not at all.
+      "    cf: { cacheEverything: true, cacheTtlByStatus: { '200': 60, '201-599': -1 } },",
       '  });',
       '  return new Response(answer.body, {',
       '    status: answer.status === 200 ? 200 : 502,',
       '    headers: {',
-      "      'Content-Type': answer.headers.get('Content-Type') ?? 'text/plain',",
+      setType
+        ? "      'Content-Type': 'application/json',"
+        : "      'Content-Type': answer.headers.get('Content-Type') ?? 'text/plain',",
       "      'Cache-Control': 'no-cache',",
       "      'X-Content-Type-Options': 'nosniff',",
       '    },',

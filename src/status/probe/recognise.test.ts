@@ -9,6 +9,7 @@ import { browserAccess } from './browser-access.ts';
 import { EXIT_CODES, exitCodeOf } from './exit-codes.ts';
 import { pageOf, products } from './products.ts';
 import { recognise } from './recognise.ts';
+import { USAGE } from './request.ts';
 
 const origin = 'https://help.example.com';
 const page = new URL('https://status.example.com/');
@@ -59,6 +60,22 @@ describe('a status page is recognised by what it answers', () => {
       provider: 'statuspage',
       also: [{ product: { provider: 'incidentio' } }],
     });
+  });
+
+  it('as one, where one document fits two products', () => {
+    const feed = json('/api/v2/summary.json', statuspage);
+    expect(recognise(page, [feed], origin)).toMatchObject({ provider: 'statuspage', also: [] });
+  });
+
+  it('with the time a page needs, which asks one feed after the other', () => {
+    const kuma = { config: { slug: 'main' }, publicGroupList: [] };
+    const late = (path: string, body: unknown) => ({ ...json(path, body), tookMs: 4000 });
+    const both = [
+      late('/api/status-page/main', kuma),
+      late('/api/status-page/heartbeat/main', { heartbeatList: {} }),
+    ];
+    const verdict = recognise(new URL('/status/main', page), [home, ...both], origin);
+    expect(verdict).toMatchObject({ provider: 'uptimekuma', tookMs: 8000 });
   });
 
   it.each([
@@ -135,6 +152,11 @@ describe('why nothing is found', () => {
 });
 
 describe('a browser on the help centre', () => {
+  const access = (...allowed: (string | null)[]) =>
+    browserAccess(
+      allowed.map((allowOrigin, index) => ({ url: `https://a.example/${index + 1}`, allowOrigin })),
+      origin,
+    );
   it.each([
     [['*'], true],
     [[origin], true],
@@ -147,13 +169,23 @@ describe('a browser on the help centre', () => {
     [['null'], false],
     [[''], false],
   ])('may read an answer that allows %j: %s', (allowed, may) => {
-    expect(browserAccess(allowed, origin).may).toBe(may);
+    expect(access(...allowed).may).toBe(may);
   });
 
-  it('is told why not', () => {
-    expect(browserAccess([null], origin).why).toBe('the answer has no Access-Control-Allow-Origin');
-    expect(browserAccess(['https://a.example'], origin).why).toContain(`is https://a.example, not ${origin}`);
-    expect(browserAccess(['a, b'], origin).why).toContain('several values');
+  it('is told why not, and of which feed', () => {
+    expect(access('*', null).why).toBe('https://a.example/2 has no Access-Control-Allow-Origin');
+    expect(access('https://b.example').why).toContain(`/1 is https://b.example, not ${origin}`);
+    expect(access('a, b').why).toContain('several values');
+  });
+
+  it('may not read what is not sent as JSON, whoever is allowed to', () => {
+    const text = { url: 'https://a.example/1', wrongType: 'text/plain' };
+    expect(browserAccess([{ ...text, allowOrigin: '*' }], origin)).toEqual({
+      may: false,
+      why: 'https://a.example/1 is sent as text/plain, not as application/json',
+    });
+    expect(browserAccess([{ ...text, allowOrigin: null }], origin).why).toMatch(/has no Access.*; .*text/);
+    expect(browserAccess([{ ...text, wrongType: '', allowOrigin: '*' }], origin).may).toBe(false);
   });
 });
 
@@ -170,12 +202,15 @@ describe('the page that is meant', () => {
   });
 });
 
-test('every end has a code of its own, and 1 stays for what nobody foresaw', () => {
+test('every end has a code of its own, and the usage and the README have them all', () => {
   const codes = Object.values(EXIT_CODES).map(([code]) => code as number);
   expect(new Set(codes).size).toBe(codes.length);
-  expect(codes).not.toContain(1);
+  expect(codes).toContain(1);
   const readme = readFileSync(join(import.meta.dirname, 'README.md'), 'utf8');
-  for (const [code, words] of Object.values(EXIT_CODES)) expect(readme).toContain(`| ${code} | ${words} |`);
+  for (const [code, words] of Object.values(EXIT_CODES)) {
+    expect(readme).toContain(`| ${code} | ${words} |`);
+    expect(USAGE).toMatch(new RegExp(`^ +${code}  ${words}$`, 'm'));
+  }
   const found = recognise(page, [home, json('/api/v2/summary.json', statuspage, null)], origin);
   expect(exitCodeOf(found)).toBe(10);
 });

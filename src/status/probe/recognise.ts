@@ -18,6 +18,10 @@ export type Verdict =
       readonly feeds: readonly string[];
       readonly bodies: readonly unknown[];
       readonly access: BrowserAccess;
+      /** One of them is not sent as JSON. */
+      readonly mistyped: boolean;
+      /** All of them, one after the other, as a page asks them. */
+      readonly tookMs: number;
       /** Other formats the page speaks, too. */
       readonly also: readonly Recognised[];
     })
@@ -72,7 +76,8 @@ export function recognise(page: URL, answers: readonly Answer[], origin: string)
   const recognised = products.flatMap((product) => recogniseOne(product, page, answers, origin));
   const found = recognised.filter((one) => one.kind === 'found');
   const [best, ...also] = found;
-  if (best) return { ...best, also };
+  // One document may fit two products; a second format is one at another address.
+  if (best) return { ...best, also: also.filter(({ feeds }) => feeds[0] !== best.feeds[0]) };
   const [unsupported] = recognised;
   if (unsupported) return unsupported;
   for (const [outcome, kind] of TROUBLES) {
@@ -107,10 +112,9 @@ function recogniseOne(product: Product, page: URL, answers: readonly Answer[], o
         provider,
         feeds: there.map(({ url }) => url),
         bodies: there.map(({ json }) => json),
-        access: browserAccess(
-          there.map(({ allowOrigin = null }) => allowOrigin),
-          origin,
-        ),
+        access: browserAccess(there, origin),
+        mistyped: there.some(({ wrongType }) => wrongType !== undefined),
+        tookMs: there.reduce((sum, { tookMs = 0 }) => sum + tookMs, 0),
         also: [],
       },
     ];

@@ -16,7 +16,7 @@ describe('npm run status', () => {
   it.each([
     [[], 'Expected one address'],
     [['https://a.example', 'https://b.example'], 'Expected one address'],
-    [['--help'], 'There is no "--help" here'],
+    [['--wait'], 'There is no "--wait" here'],
     [['https://a.example', '--timeout'], '--timeout is ""'],
     [['https://a.example', '--timeout', '0'], '--timeout is "0"'],
     [['https://a.example', '--timeout', '61'], 'from 1 to 60'],
