@@ -63,7 +63,7 @@ describe.each(FIXTURES.map((fixture) => [fixture.provider, fixture] as const))(
       const snapshot = adapt(bodies, config, NOW);
       const state: BadgeState = { phase: 'fresh', snapshot, fetchedAt: NOW };
       const words = { degraded: 'Trouble', unknown: 'Not known', checked: 'Checked {{time}}' };
-      const seen = view(state, { words, language: 'en', now: NOW }, true);
+      const seen = view(state, { words, language: 'en', now: NOW }, 1);
       for (const part of Object.values(seen?.places ?? {})) {
         const [text, moment] = typeof part === 'string' ? [part] : part;
         expect(typeof text).toBe('string');
@@ -80,7 +80,7 @@ describe.each(FIXTURES.map((fixture) => [fixture.provider, fixture] as const))(
       const seen = view(
         { phase: 'fresh', snapshot, fetchedAt: NOW },
         { words, language: 'en', now: NOW },
-        false,
+        undefined,
       );
       expect(seen?.state).toBe('operational');
       if (seen?.link) expect(new URL(seen.link).origin).toBe('https://status.example.com');
