@@ -152,6 +152,9 @@ test.describe('"Was this helpful?"', () => {
       list.dispatchEvent(new CustomEvent('guide-change', { detail, bubbles: true }));
     });
     await expect(form.getByRole('radio', { name: 'Vaihe 2 auttoi' })).toBeChecked();
+    // The first move brings the end of the guide into sight, and what is below it moves down.
+    await page.mouse.move(50, 50);
+    await expect(page.locator('.guide-end')).toBeVisible();
     await send.click();
     await expect(told).toHaveText(/^Kiitos/);
     expect(arrivals[0]?.answer).toMatchObject({ answer: 'solved', step: 'details-and-page' });
