@@ -1,3 +1,4 @@
+import { counted } from '../library/counted.ts';
 import type { Finding } from '../library/finding.ts';
 import { isToDo } from '../library/to-do.ts';
 import { tagsOf } from './look-up.ts';
@@ -20,7 +21,7 @@ export const assumedLabels: Rule = (content) =>
         rule,
         file: source.file,
         ...source.locateKey([first[0]]),
-        found: `${assumed.length} label${assumed.length === 1 ? '' : 's'} not seen in the product`,
+        found: `${counted(assumed.length, 'label')} not seen in the product`,
         expected: 'labels as the product shows them',
         mend: 'Look at the screens, mend the words and remove assumed: true.',
         detail: assumed.map(([id, { text }]) => `line ${source.locateKey([id]).line}: ${id}, "${text}"`),

@@ -1,3 +1,4 @@
+import { counted } from '../library/counted.ts';
 import type { Finding } from '../library/finding.ts';
 import { readableTexts } from './look-up.ts';
 import type { Rule } from './rule.ts';
@@ -39,6 +40,5 @@ export const listParity: Rule = (content) =>
 
 function show(list: { readonly what: string; readonly items: number } | undefined): string {
   if (!list) return 'no list';
-  const things = list.what === 'table' ? 'row' : 'item';
-  return `a ${list.what} of ${list.items} ${things}${list.items === 1 ? '' : 's'}`;
+  return `a ${list.what} of ${counted(list.items, list.what === 'table' ? 'row' : 'item')}`;
 }

@@ -7,7 +7,10 @@ export interface TextSection {
   readonly line: number;
 }
 
-/** The sections of a text in reading order. */
+/**
+ * The sections of a text in reading order. Finer than those a translation is recorded by (`../library/text-sections.ts`):
+ * deeper headings begin one too, so that what has moved from one to another is found.
+ */
 export function sectionsOf({ scanned }: ReadableText): TextSection[] {
   const steps = scanned.elements.flatMap(({ name, attributes, line }) =>
     name === 'Step' && attributes.id ? [{ id: attributes.id, line }] : [],

@@ -1,3 +1,4 @@
+import { counted } from '../library/counted.ts';
 import { type Finding, failsCheck, formatFinding, type Level, levelOf } from '../library/finding.ts';
 import type { Look } from './check-content.ts';
 
@@ -28,10 +29,10 @@ function text({ findings, content }: Look): string {
 function summary(findings: readonly Finding[], texts: number, languages: number): string {
   const errors = findings.filter(failsCheck).length;
   const warnings = count(findings, 'warning');
-  const looked = `${many(texts, 'text')}, ${many(languages, 'language')}`;
+  const looked = `${counted(texts, 'text')}, ${counted(languages, 'language')}`;
   if (errors + warnings === 0) return `0 findings in ${looked}`;
-  const parts = [many(errors, 'error'), many(warnings, 'warning')];
-  return `${many(errors + warnings, 'finding')} in ${looked}: ${parts.join(', ')}. What each rule means: docs/checks/`;
+  const parts = [counted(errors, 'error'), counted(warnings, 'warning')];
+  return `${counted(errors + warnings, 'finding')} in ${looked}: ${parts.join(', ')}. What each rule means: docs/checks/`;
 }
 
 function json({ findings, content }: Look): string {
@@ -70,8 +71,4 @@ function property(text: string): string {
 
 function count(findings: readonly Finding[], level: Level): number {
   return findings.filter((finding) => levelOf(finding) === level).length;
-}
-
-function many(number: number, what: string): string {
-  return `${number} ${what}${number === 1 ? '' : 's'}`;
 }

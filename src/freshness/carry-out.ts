@@ -1,3 +1,5 @@
+import { beside } from '../library/beside.ts';
+import { counted } from '../library/counted.ts';
 import { suggest } from '../library/nearest.ts';
 import type { Content } from '../library/read-content.ts';
 import { UsageError } from '../library/usage-error.ts';
@@ -36,7 +38,7 @@ export function carryOut(request: Request, content: Content, paint: Paint): Outc
       return {
         changes,
         lines: [
-          `Recorded: ${article.article.id} (${request.language}), ${count(sections.length, 'section')}`,
+          `Recorded: ${article.article.id} (${request.language}), ${counted(sections.length, 'section')}`,
         ],
       };
     }
@@ -65,9 +67,11 @@ function doneAll(content: Content, language: string | undefined): Outcome {
     recorded += picked.length;
     return picked.length > 0 ? recordDone(article, Object.fromEntries(picked)) : [];
   });
-  const lines = [`Recorded: ${count(recorded, 'text')}`];
+  const lines = [`Recorded: ${counted(recorded, 'text')}`];
   if (stale > 0) {
-    lines.push(`Left alone: ${count(stale, 'text')} with sections that have changed; look at each with show`);
+    lines.push(
+      `Left alone: ${counted(stale, 'text')} with sections that have changed; look at each with show`,
+    );
   }
   if (unreadable.length > 0) {
     lines.push(
@@ -115,7 +119,7 @@ function existing(
   const article = knownArticle(content, names.article);
   const text = article.texts.find(({ language }) => language === names.language);
   if (!text?.file) {
-    const file = article.source.file.replace(/[^/]+$/, `${names.language}.mdx`);
+    const file = beside(article.source.file, `${names.language}.mdx`);
     misused(
       `"${names.article}" has no text in "${names.language}" yet. Copy ${article.source.file} to ${file} and translate it.`,
     );
@@ -164,8 +168,4 @@ function knownSections({ article, wordings }: ArticleFreshness, names: readonly 
 
 function misused(why: string): never {
   throw new UsageError(why, MISUSED);
-}
-
-function count(number: number, what: string): string {
-  return `${number} ${what}${number === 1 ? '' : 's'}`;
 }

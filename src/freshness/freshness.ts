@@ -1,3 +1,4 @@
+import { beside } from '../library/beside.ts';
 import type { Article, Grade, History, Library } from '../library/model.ts';
 import type { Content, TextFile } from '../library/read-content.ts';
 import { gradeSince, isUngraded } from './history.ts';
@@ -53,7 +54,7 @@ export function freshnessOf(content: Content): ArticleFreshness[] {
     const folder = content.folders.find(
       ({ id, section }) => id === article.id && section === article.section,
     );
-    const past = source.file.replace(/[^/]+$/, 'history.yml');
+    const past = beside(source.file, 'history.yml');
     const history = folder?.history ?? {};
     const texts = library.languages
       .filter(({ tag }) => tag !== library.source)

@@ -1,3 +1,4 @@
+import { beside } from '../library/beside.ts';
 import type { Grade, History } from '../library/model.ts';
 import type { ArticleFreshness } from './freshness.ts';
 import { withRecord } from './front-matter.ts';
@@ -62,7 +63,7 @@ function historyFile(article: ArticleFreshness, history: History, records: Recor
   });
   const order = article.wordings.map(({ id }) => id);
   return {
-    file: article.source.file.replace(/[^/]+$/, 'history.yml'),
+    file: beside(article.source.file, 'history.yml'),
     text: formatHistory(Object.fromEntries(needed), order),
   };
 }

@@ -1,3 +1,4 @@
+import { beside } from '../library/beside.ts';
 import type { Content } from '../library/read-content.ts';
 import { type ArticleFreshness, freshnessOf, type State, type TextFreshness } from './freshness.ts';
 
@@ -87,7 +88,7 @@ function articleReport(
       language,
       state,
       words: toDo.reduce((all, one) => all + one, 0),
-      file: file?.file ?? source.file.replace(/[^/]+$/, `${language}.mdx`),
+      file: file?.file ?? beside(source.file, `${language}.mdx`),
       sections: open,
     };
   };
