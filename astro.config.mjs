@@ -16,13 +16,13 @@ import { virtualLibrary } from './src/library/virtual-library.ts';
 import { isListed } from './src/page/listed.ts';
 import { oneSheet } from './src/page/one-sheet.ts';
 import { searchIndex } from './src/search/index-integration.ts';
-import { indexedArticles } from './src/search/indexed-articles.ts';
-import { plainImport } from './src/search/plain-import.ts';
+import { plainImport } from './src/search/full-text/plain-import.ts';
 import { starlightSite } from './src/starlight/starlight.ts';
 import { statusAdapter } from './src/status/adapter-plugin.ts';
 import { feedOrigins, resolveStatus } from './src/status/config.ts';
 import { withDevelopmentFeed } from './src/status/development-feed.ts';
 import { themePlugin } from './src/theme/theme-css.ts';
+import { stemmers } from './src/words/stemmers-plugin.ts';
 
 const root = contentRoot(process.env, process.cwd());
 const read = async () => withDevelopmentFeed(await checkedLibrary(root), process.env);
@@ -47,7 +47,7 @@ export default defineConfig({
     ...starlightSite(library),
     desk(root),
     // After the build, in this order: what edits pages comes before what seals them, copies come last.
-    searchIndex({ articles: async () => indexedArticles(await read()) }),
+    searchIndex({ library: read }),
     oneSheet(),
     hardening({ connect: [...feedOrigins(status), ...feedbackOrigins(library.provider)] }),
     precompress(),
@@ -89,6 +89,7 @@ export default defineConfig({
       mdxGlobals(root),
       statusAdapter(library.provider.status.provider),
       themePlugin(library.provider.colours.accent),
+      stemmers(library.languages),
     ],
   },
 });

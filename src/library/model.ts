@@ -16,6 +16,36 @@ export interface Library {
   readonly labels: Readonly<Record<string, Readonly<Record<string, Label>>>>;
   /** Language tag → words of the interface, as `interface/<lang>.json` has them. */
   readonly words: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  readonly search: SearchWords;
+}
+
+/** `search/`: what readers look for, and in which words. */
+export interface SearchWords {
+  readonly concepts: Readonly<Record<string, ConceptFacts>>;
+  /** Language tag → its file. */
+  readonly languages: Readonly<Record<string, LanguageSearchWords>>;
+}
+
+export interface ConceptFacts {
+  /** Id of the article that answers it best. */
+  readonly best?: string | undefined;
+  /** Whether who says this is in trouble. */
+  readonly problem: boolean;
+}
+
+export interface LanguageSearchWords {
+  /** Words and phrases that tell nothing of what is looked for. */
+  readonly ignore: readonly string[];
+  readonly compounds: {
+    /** Letters that may join two parts. */
+    readonly links: readonly string[];
+    /** Words that are common as parts. */
+    readonly parts: readonly string[];
+    /** Words that are never taken apart. */
+    readonly whole: readonly string[];
+  };
+  /** Concept id → words and phrases that mean it. */
+  readonly concepts: Readonly<Record<string, readonly string[]>>;
 }
 
 export interface Language {
@@ -34,6 +64,8 @@ export interface Language {
   readonly capitals?: 'sentence' | 'nouns' | undefined;
   /** What knows its spelling: an npm package with a Hunspell dictionary, or `voikko`. */
   readonly spelling?: string | undefined;
+  /** How its words are reduced to their stems, by a name of `src/words/`; absent: words are taken as they are. */
+  readonly stemmer?: string | undefined;
 }
 
 export interface Section {

@@ -3,7 +3,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import type { z } from 'astro/zod';
 import type { Finding } from './finding.ts';
-import type { Article, History, Label, Library, TextFacts } from './model.ts';
+import type { Article, History, Label, LanguageSearchWords, Library, TextFacts } from './model.ts';
 import { partWords } from './part-text.ts';
 import { type Picture, readPictures } from './read-pictures.ts';
 import { readText } from './read-text.ts';
@@ -58,6 +58,8 @@ export interface Content {
   >;
   readonly labelSources: Readonly<Record<string, Source>>;
   readonly wordSources: Readonly<Record<string, Source>>;
+  /** Files of `search/` by name: `concepts`, or a language tag. */
+  readonly searchSources: Readonly<Record<string, Source>>;
   /** What could not be read or does not fit its schema. Rules add to these. */
   readonly findings: readonly Finding[];
 }
@@ -133,6 +135,18 @@ export async function readContent(root: string, shownAs?: string): Promise<Conte
     }
   }
 
+  const searchSources: Record<string, Source> = {};
+  const searchWords: Record<string, LanguageSearchWords> = {};
+  for (const path of all) {
+    const name = /^search\/([^/]+)\.yml$/.exec(path)?.[1];
+    const read = name && (await source(path));
+    if (!name || !read) continue;
+    searchSources[name] = read;
+    const fit = name === 'concepts' ? undefined : fitting(read, schemas.searchWordsSchema);
+    if (fit) searchWords[name] = fit;
+  }
+  const concepts = fitting(searchSources['concepts'], schemas.conceptsSchema) ?? {};
+
   const folders: ArticleFolder[] = [];
   const texts: TextFile[] = [];
   const articles: Article[] = [];
@@ -177,6 +191,7 @@ export async function readContent(root: string, shownAs?: string): Promise<Conte
     articles,
     labels: mapValues(labels, (own) => labelsWithoutToDos(own, labels[tag] ?? {})),
     words: mapValues(words, (own) => withoutToDos(own, words[tag] ?? {})),
+    search: { concepts, languages: searchWords },
   };
   const pictures = await readPictures(root, all);
   return {
@@ -191,6 +206,7 @@ export async function readContent(root: string, shownAs?: string): Promise<Conte
     sources,
     labelSources,
     wordSources,
+    searchSources,
     findings,
   };
 }

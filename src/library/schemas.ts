@@ -88,6 +88,11 @@ export const languagesSchema = z.strictObject({
         quotes: z.string().regex(/^.+…/u, "quotation marks with … between them, such as '“…”'").optional(),
         spaceBefore: z.string().optional(),
         capitals: z.enum(['sentence', 'nouns']).optional(),
+        // How its words are reduced to their stems, for search and related articles.
+        stemmer: z
+          .string()
+          .regex(/^[a-z][a-z-]*$/, 'a name such as swedish, one of those in src/words/README.md')
+          .optional(),
         spelling: z
           .string()
           .regex(/^[a-z][a-z-]*$/, 'an npm package such as dictionary-sv, or voikko')
@@ -172,6 +177,27 @@ export const spellingSchema = z.record(
     instead: z.record(z.string(), words(1, 60)).default({}),
   }),
 );
+
+/** `search/concepts.yml`: what readers look for, by id. */
+export const conceptsSchema = z.record(
+  z.string(),
+  z.strictObject({ best: id.optional(), problem: z.boolean().default(false) }),
+);
+
+const phrases = z.array(words(1, 60)).default([]);
+
+/** `search/<language>.yml`: the words for it. */
+export const searchWordsSchema = z.strictObject({
+  ignore: phrases,
+  compounds: z
+    .strictObject({
+      links: z.array(z.string().regex(/^\p{L}{1,3}$/u, 'one to three letters')).default([]),
+      parts: phrases,
+      whole: phrases,
+    })
+    .default({ links: [], parts: [], whole: [] }),
+  concepts: z.record(z.string(), phrases).default({}),
+});
 
 export const providerSchema = z.strictObject({
   name: words(1, 40),

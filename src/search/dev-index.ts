@@ -1,8 +1,11 @@
-import { buildIndex, type IndexFile } from './build-index.ts';
-import { type IndexedArticle, languageToIndex, type Page, pagesToIndex, withMeta } from './pages-to-index.ts';
+import type { Library } from '../library/model.ts';
+import type { IndexFile } from './index-file.ts';
+import { indexedArticles } from './indexed-articles.ts';
+import { languageToIndex, type Page, pagesToIndex } from './pages-to-index.ts';
+import { searchFiles } from './search-files.ts';
 
 interface DevIndexOptions {
-  readonly articles: () => Promise<readonly IndexedArticle[]>;
+  readonly library: () => Promise<Library>;
   /** The HTML of the page at this address; rejects when it cannot be rendered. */
   readonly readPage: (address: string) => Promise<string>;
   readonly log: { info(text: string): void; warn(text: string): void; error(text: string): void };
@@ -20,7 +23,7 @@ const TYPES: Readonly<Record<string, string>> = { js: 'text/javascript', json: '
  * A search index in memory for writers: built when search is first used, and again at the next use after a change.
  * A page that cannot be rendered is left out with a warning, so that one broken article does not end all search.
  */
-export function devIndex({ articles, readPage, log }: DevIndexOptions): {
+export function devIndex({ library, readPage, log }: DevIndexOptions): {
   changed(): void;
   answer(path: string): Promise<Answer>;
 } {
@@ -29,17 +32,18 @@ export function devIndex({ articles, readPage, log }: DevIndexOptions): {
 
   async function build(): Promise<Map<string, IndexFile>> {
     const pages: Page[] = [];
-    for (const { address, meta } of await articles()) {
+    const content = await library();
+    for (const { address } of indexedArticles(content)) {
       try {
         const html = await readPage(address);
-        if (languageToIndex(html)) pages.push({ address, html: withMeta(html, meta) });
+        if (languageToIndex(html)) pages.push({ address, html });
         else
           log.warn(`${address} is not in the search index: no <article data-pagefind-body> in its language`);
       } catch (error) {
         log.warn(`${address} is not in the search index: ${String(error)}`);
       }
     }
-    const built = await buildIndex(pagesToIndex(pages));
+    const built = await searchFiles(content, pagesToIndex(pages));
     log.info(`search index of ${pages.length} articles built`);
     return new Map(built.map((file) => [file.path, file]));
   }
@@ -49,8 +53,8 @@ export function devIndex({ articles, readPage, log }: DevIndexOptions): {
       stale = true;
     },
     async answer(path) {
-      // Only the entry starts a new index: a page that is open keeps the files that belong to its entry together.
-      if (!files || (stale && path === 'pagefind-entry.json')) {
+      // Only what is asked for first starts a new index: a page that is open keeps the files of one together.
+      if (!files || (stale && /\/(?:index|pagefind-entry)\.json$/.test(path))) {
         stale = false;
         files = build();
       }

@@ -7,5 +7,7 @@ it('hands the dialog the words of search in one language, and nobody else’s', 
   expect(dialogWords({ ...smallLibrary(), words }, 'sv')).toEqual({
     words: { close: 'Stäng' },
     contact: undefined,
+    source: 'en',
+    languages: { en: 'en', sv: 'sv', da: 'da', nb: 'nb' },
   });
 });

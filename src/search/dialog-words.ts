@@ -9,13 +9,19 @@ export interface DialogWords {
   readonly words: Words;
   /** Address of the quickest way to people. */
   readonly contact: string | undefined;
+  /** Tag of the language articles are first written in. */
+  readonly source: string;
+  /** Tag → name of every language. */
+  readonly languages: Readonly<Record<string, string>>;
 }
 
 /** The words of search in a language; pages do not carry them, since most readers come by another way. */
 export function dialogWords(library: Library, tag: string): DialogWords {
-  const { provider } = library;
+  const { provider, source, languages } = library;
   return {
     words: clientWords(library, tag, 'search'),
     contact: provider.support[0] && channelAddress(provider.support[0]),
+    source,
+    languages: Object.fromEntries(languages.map(({ tag: own, name }) => [own, name])),
   };
 }

@@ -3,31 +3,23 @@ import type { AddressInfo } from 'node:net';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { buildIndex, type IndexFile } from './build-index.ts';
+import type { Library } from '../library/model.ts';
 import { devIndex } from './dev-index.ts';
-import {
-  addressOf,
-  compareAddresses,
-  type IndexedArticle,
-  languageToIndex,
-  type Page,
-  pagesToIndex,
-  withMeta,
-} from './pages-to-index.ts';
+import type { IndexFile } from './index-file.ts';
+import { indexedArticles } from './indexed-articles.ts';
+import { addressOf, compareAddresses, languageToIndex, type Page, pagesToIndex } from './pages-to-index.ts';
+import { fullTextFolder, isSearchFile, searchFiles } from './search-files.ts';
 
 export interface SearchIndexOptions {
-  /**
-   * Every article in every language it is written in. The build stops when the pages found in the index are not
-   * exactly these.
-   */
-  readonly articles: () => Promise<readonly IndexedArticle[]>;
+  /** The content as it is now. The build stops when the pages found are not exactly its articles. */
+  readonly library: () => Promise<Library>;
 }
 
 /** Files that make pages; logs and caches, which are watched too, do not. */
 const SOURCE = /\.(?:mdx?|astro|ts|ya?ml|json)$/;
 
-/** Builds the search index into `<dist>/pagefind/`; in `astro dev` serves one made from the dev server's own pages. */
-export function searchIndex({ articles }: SearchIndexOptions): AstroIntegration {
+/** Builds the files of search into the site; in `astro dev` serves those made from the dev server's own pages. */
+export function searchIndex({ library }: SearchIndexOptions): AstroIntegration {
   let base = '/';
   let address: AddressInfo | undefined;
   return {
@@ -39,16 +31,15 @@ export function searchIndex({ articles }: SearchIndexOptions): AstroIntegration 
       'astro:build:done': async ({ dir, logger }) => {
         const dist = fileURLToPath(dir);
         const pages = pagesToIndex(await readPages(dist));
-        const expected = new Map((await articles()).map(({ address, meta }) => [address, meta]));
+        const content = await library();
         const faults = compareAddresses(
-          [...expected.keys()],
+          indexedArticles(content).map(({ address }) => address),
           pages.map((page) => page.address),
         );
         if (faults.length > 0) throw new Error(`Search index and articles differ:\n  ${faults.join('\n  ')}`);
-        const files = await buildIndex(
-          pages.map(({ address, html }) => ({ address, html: withMeta(html, expected.get(address) ?? {}) })),
-        );
-        await writeIndex(join(dist, 'pagefind'), files);
+        const files = await searchFiles(content, pages);
+        await rm(join(dist, fullTextFolder), { recursive: true, force: true });
+        await writeFiles(dist, files);
         logger.info(summary(pages, files));
       },
       'astro:server:start': (server) => {
@@ -56,7 +47,7 @@ export function searchIndex({ articles }: SearchIndexOptions): AstroIntegration 
       },
       'astro:server:setup': ({ server, logger }) => {
         const index = devIndex({
-          articles,
+          library,
           log: logger,
           readPage: async (path) => {
             if (!address) throw new Error('the dev server is not listening yet');
@@ -70,10 +61,10 @@ export function searchIndex({ articles }: SearchIndexOptions): AstroIntegration 
           if (SOURCE.test(path) && !path.includes('.astro/')) index.changed();
         });
         server.middlewares.use((request, response, next) => {
-          const path = (request.url ?? '').split('?', 1)[0] ?? '';
-          const prefix = [`${base}pagefind/`, '/pagefind/'].find((start) => path.startsWith(start));
-          if (prefix === undefined) return next();
-          void index.answer(path.slice(prefix.length)).then(({ status, type, content }) => {
+          const address = (request.url ?? '').split('?', 1)[0] ?? '';
+          const path = address.slice(address.startsWith(base) ? base.length : 1);
+          if (!isSearchFile(path)) return next();
+          void index.answer(path).then(({ status, type, content }) => {
             response.writeHead(status, { 'Content-Type': type, 'Cache-Control': 'no-store' }).end(content);
           });
         });
@@ -90,8 +81,7 @@ async function readPages(dist: string): Promise<Page[]> {
   );
 }
 
-async function writeIndex(folder: string, files: readonly IndexFile[]): Promise<void> {
-  await rm(folder, { recursive: true, force: true });
+async function writeFiles(folder: string, files: readonly IndexFile[]): Promise<void> {
   for (const { path, content } of files) {
     const file = join(folder, path);
     await mkdir(dirname(file), { recursive: true });

@@ -1,36 +1,53 @@
 // @vitest-environment happy-dom
 import { expect, it } from 'vitest';
-import { link, resultItem, resultList, ways } from './result-view.ts';
+import type { ResultDetails, SearchResult } from './result.ts';
+import { link, resultItem, ways } from './result-view.ts';
 
-const result = {
-  title: 'Change <b>it</b>',
-  url: '/xx/a/',
-  section: 'Signing in',
-  excerpt: [
+const details: ResultDetails = {
+  text: [
     { text: 'the new ', marked: false },
     { text: 'password<img src=x>', marked: true },
   ],
   headings: [{ title: 'If you forgot it', url: '/xx/a/#forgot' }],
 };
+const result: SearchResult = {
+  title: [
+    { text: 'Change ', marked: false },
+    { text: '<b>it</b>', marked: true },
+  ],
+  url: '/xx/a/',
+  section: 'Signing in',
+  details: async () => details,
+};
 
-it('a result is a real link with the found words marked and links to its headings', () => {
+it('a result is a real link with the found words marked and, once they are loaded, links to its headings', async () => {
   const item = resultItem(result);
-  const links = [...item.querySelectorAll('a')].map((each) => [each.getAttribute('href'), each.textContent]);
-  expect(links).toEqual([
+  const links = () =>
+    [...item.querySelectorAll('a')].map((each) => [each.getAttribute('href'), each.textContent]);
+  expect(links()).toEqual([['/xx/a/', 'Change <b>it</b>']]);
+  expect(item.textContent).toContain('Signing in');
+  await result.details();
+  expect(links()).toEqual([
     ['/xx/a/', 'Change <b>it</b>'],
     ['/xx/a/#forgot', 'If you forgot it'],
   ]);
-  expect(item.querySelector('mark')?.textContent).toBe('password<img src=x>');
-  expect(item.textContent).toContain('Signing in');
+  expect([...item.querySelectorAll('mark')].map(({ textContent }) => textContent)).toEqual([
+    '<b>it</b>',
+    'password<img src=x>',
+  ]);
 });
 
-it('markup in an article is shown as text, never run', () => {
-  expect(resultList([result]).querySelectorAll('img, b')).toHaveLength(0);
+it('markup in an article is shown as text, never run', async () => {
+  const item = resultItem(result);
+  await result.details();
+  expect(item.querySelectorAll('img, b')).toHaveLength(0);
 });
 
-it('what a page does not tell leaves no empty places', () => {
-  const bare = resultItem({ title: 'A', url: '/a/', section: '', excerpt: [], headings: [] });
-  expect(bare.children).toHaveLength(1);
+it('an article in another language is marked with it, for eyes and for screen readers', () => {
+  const item = resultItem({ ...result, language: 'sv' }, { sv: 'Svenska' });
+  expect(item.querySelector('a')?.lang).toBe('sv');
+  expect(item.querySelector('a')?.hreflang).toBe('sv');
+  expect(item.textContent).toContain('Svenska');
 });
 
 it('other ways stand apart, so that they are not read as one word', () => {

@@ -1,7 +1,7 @@
-import type { SearchResult } from './result.ts';
+import type { Part, SearchResult } from './result.ts';
 
-/** Elements with these classes are styled in search.css. */
-function element<K extends keyof HTMLElementTagNameMap>(
+/** Elements with these classes are styled in search.css and results.css. */
+export function element<K extends keyof HTMLElementTagNameMap>(
   name: K,
   className: string,
   ...children: (Node | string)[]
@@ -19,22 +19,45 @@ export function link(className: string, text: string, address: string): HTMLAnch
   return made;
 }
 
-/** One article found: its title as the link, the text around the words, its section and the headings they stand under. */
-export function resultItem({ title, url, section, excerpt, headings }: SearchResult): HTMLLIElement {
-  const item = element('li', 'search-result', link('search-link', title, url));
-  if (excerpt.length > 0) {
-    const parts = excerpt.map(({ text, marked }) => (marked ? element('mark', '', text) : text));
-    item.append(element('p', 'search-excerpt', ...parts));
-  }
-  const places = headings.map((heading) => element('li', '', link('', heading.title, heading.url)));
-  if (section !== '') places.unshift(element('li', '', section));
-  if (places.length > 0) item.append(element('ul', 'search-places', ...places));
-  return item;
+export function button(text: string, press: () => void): HTMLButtonElement {
+  const made = element('button', 'button', text);
+  made.type = 'button';
+  made.addEventListener('click', press);
+  return made;
 }
 
-/** The articles found, best first. */
-export function resultList(results: readonly SearchResult[]): HTMLOListElement {
-  return element('ol', 'search-results', ...results.map(resultItem));
+function marked(parts: readonly Part[]): (Node | string)[] {
+  return parts.map((part) => (part.marked ? element('mark', '', part.text) : part.text));
+}
+
+/**
+ * One article found: its title as the link, what it answers, its section and the headings under which the words stand.
+ * Room is kept for what is loaded after, so that nothing moves under a pointer.
+ *
+ * @param names tag → name of each language
+ */
+export function resultItem(
+  { title, url, section, language, details }: SearchResult,
+  names: Readonly<Record<string, string>> = {},
+): HTMLLIElement {
+  const heading = link('search-link', '', url);
+  heading.append(...marked(title));
+  const text = element('p', 'search-excerpt');
+  const places = element('ul', 'search-places');
+  if (section !== '') places.append(element('li', '', section));
+  if (language) {
+    heading.hreflang = language;
+    heading.lang = language;
+    text.lang = language;
+    const name = element('li', 'search-language', names[language] ?? language);
+    name.lang = language;
+    places.append(name);
+  }
+  void details().then(({ text: parts, headings }) => {
+    text.append(...marked(parts));
+    places.append(...headings.map((one) => element('li', '', link('', one.title, one.url))));
+  });
+  return element('li', 'search-result', heading, text, places);
 }
 
 /** A paragraph for what cannot be shown as a list: waiting, nothing found, search not available. */
@@ -43,6 +66,6 @@ export function message(...children: (Node | string)[]): HTMLParagraphElement {
 }
 
 /** Links to other ways, side by side. */
-export function ways(...links: readonly HTMLAnchorElement[]): HTMLParagraphElement {
+export function ways(...links: readonly HTMLElement[]): HTMLParagraphElement {
   return element('p', 'search-ways', ...links.flatMap((each, index) => (index === 0 ? [each] : [' ', each])));
 }

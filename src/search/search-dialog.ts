@@ -1,16 +1,17 @@
 import { fill } from '../translations/fill.ts';
 import { createAnnouncer } from './announcer.ts';
 import type { DialogWords } from './dialog-words.ts';
-import { createEngine, indexFolder } from './engine.ts';
+import { openSearch } from './open-search.ts';
 import { cleanQuery } from './query.ts';
-import { link, message, resultList, ways } from './result-view.ts';
+import { button, link, message, ways } from './result-view.ts';
+import { createPanel, nothingFound } from './results-panel.ts';
 import { addressWith } from './search-address.ts';
 import { createSession, type View } from './search-session.ts';
 import { sentenceFor } from './sentences.ts';
 
-/** Results shown in the dialog; each costs the text of a page. The rest is on the results page. */
+/** Results shown in the dialog; the rest is on the results page. */
 const SHOWN = 5;
-const PAUSE = 120;
+const PAUSE = 60;
 
 /**
  * Gives the dialog all but its field: results while typing, arrow keys, ways out. What was typed before is searched.
@@ -21,46 +22,56 @@ export function completeDialog(
   dialog: HTMLDialogElement,
   input: HTMLInputElement,
   page: string,
-  { words, contact }: DialogWords,
+  setup: DialogWords,
 ): void {
+  const { words, contact } = setup;
   const word = (key: string) => words[key] ?? '';
   const language = document.documentElement.lang;
-  const engine = createEngine({ folder: indexFolder(import.meta.env.BASE_URL), language });
+  const search = openSearch(setup);
 
-  const close = document.createElement('button');
-  close.type = 'button';
-  close.className = 'button';
-  close.append(word('close'));
-  close.addEventListener('click', () => dialog.close());
-  input.after(close);
+  input.after(button(word('close'), () => dialog.close()));
   const body = document.createElement('div');
   body.className = 'search-body';
   dialog.append(body);
   dialog.setAttribute('aria-label', input.placeholder);
   const announce = createAnnouncer(dialog);
+  let query = '';
 
-  const wayOut = () => {
+  const panel = createPanel(body, {
+    words: setup,
+    portion: SHOWN,
+    rest: (hidden) =>
+      ways(link('', fill(word('allResults'), { count: hidden + SHOWN }), addressWith(page, query))),
+    search(instead) {
+      input.value = instead;
+      input.focus();
+      session.ask(instead);
+    },
+  });
+
+  function wayOut(): HTMLElement[] {
     const links = [link('', word('allArticles'), page)];
     if (contact) links.push(link('', word('contact'), contact));
-    return ways(...links);
-  };
+    return links;
+  }
 
   function show(view: View): void {
     const sentence = sentenceFor(view, words, language);
+    const grown = view.state === 'found' && view.grown;
     // What has the focus is about to go.
-    if (body.contains(document.activeElement)) input.focus();
+    if (!grown && body.contains(document.activeElement)) input.focus();
     announce(view.state === 'waiting' ? '' : sentence);
-    if (view.state === 'found') {
-      const { total, results } = view.answer;
-      const all = link('', fill(word('allResults'), { count: total }), addressWith(page, view.query));
-      body.replaceChildren(resultList(results), ways(all));
-    } else {
-      body.replaceChildren(...(sentence === '' ? [] : [message(sentence)]), wayOut());
-    }
+    query = view.query;
+    if (view.state === 'found') return panel.show(view.answer, query, grown);
+    const said = sentence === '' ? [] : [message(sentence)];
+    body.replaceChildren(
+      ...said,
+      ...(view.state === 'nothing' ? nothingFound(view.nearest, setup, ...wayOut()) : [ways(...wayOut())]),
+    );
   }
 
   const session = createSession({
-    search: (query) => engine.search(query, SHOWN),
+    search: (text) => search.search(text),
     show,
     pause: () => new Promise((resolve) => setTimeout(resolve, PAUSE)),
   });
@@ -84,7 +95,7 @@ export function completeDialog(
     if (target === dialog || left) dialog.close();
   });
   addEventListener('pagehide', () => dialog.close());
-  engine.warm();
+  search.warm();
   session.ask(input.value);
 }
 

@@ -1,13 +1,14 @@
 import { createAnnouncer } from './announcer.ts';
 import type { DialogWords } from './dialog-words.ts';
-import { createEngine, indexFolder } from './engine.ts';
+import { openSearch } from './open-search.ts';
 import { cleanQuery } from './query.ts';
-import { link, message, resultList, ways } from './result-view.ts';
+import { button, link, message, ways } from './result-view.ts';
+import { createPanel, nothingFound } from './results-panel.ts';
 import { addressWith, historyStep, queryIn } from './search-address.ts';
 import { createSession, type View } from './search-session.ts';
 import { sentenceFor } from './sentences.ts';
 
-/** Results shown at first, and again as many for each wish for more; each costs the text of a page. */
+/** Results shown at first, and again as many for each wish for more. */
 const PORTION = 10;
 /** Longer than in the dialog: here each settled query also goes into the address. In milliseconds. */
 const PAUSE = 200;
@@ -21,54 +22,48 @@ class SearchPage extends HTMLElement {
     const all = this.querySelector<HTMLElement>('.search-all');
     if (!form || !input || !place || !all) return;
 
-    const { words, contact } = JSON.parse(this.dataset['words'] ?? '{}') as DialogWords;
+    const setup = JSON.parse(this.dataset['words'] ?? '{}') as DialogWords;
+    const { words, contact } = setup;
     const language = document.documentElement.lang;
     const title = document.title;
-    const engine = createEngine({ folder: indexFolder(import.meta.env.BASE_URL), language });
+    const search = openSearch(setup);
     const announce = createAnnouncer(this);
-    let portions = 1;
-    let focusOn = -1;
+    const said = message();
+    const body = document.createElement('div');
+    place.append(said, body);
     /** Whether the query in the address was sent or came with it, so that going back must lead to it. */
     let kept = false;
 
-    const moreButton = (shown: number) => {
-      const button = document.createElement('button');
-      button.type = 'button';
-      button.className = 'button';
-      button.append(words['more'] ?? '');
-      button.addEventListener('click', () => {
-        portions += 1;
-        focusOn = shown;
-        session.ask(input.value);
-      });
-      return button;
-    };
+    const panel = createPanel(body, {
+      words: setup,
+      portion: PORTION,
+      rest: (_, showMore) => button(words['more'] ?? '', showMore),
+      search(instead) {
+        input.value = instead;
+        session.ask(instead);
+        input.focus();
+      },
+    });
 
     const show = (view: View) => {
       const sentence = sentenceFor(view, words, language);
       document.title = view.query === '' ? title : `${view.query} – ${title}`;
       all.hidden = view.state === 'found' || view.state === 'waiting';
       place.hidden = view.state === 'idle';
-      place.replaceChildren(message(sentence));
+      said.textContent = sentence;
       announce(view.state === 'waiting' ? '' : sentence);
-      if (view.state === 'found') {
-        const { total, results } = view.answer;
-        place.append(resultList(results));
-        if (total > results.length) place.append(moreButton(results.length));
-        place.querySelectorAll<HTMLElement>('.search-link')[focusOn]?.focus();
-        focusOn = -1;
-      } else if (view.state !== 'waiting' && contact) {
-        place.append(ways(link('', words['contact'] ?? '', contact)));
-      }
+      if (view.state === 'found') return panel.show(view.answer, view.query, view.grown);
+      const links = contact ? [link('', words['contact'] ?? '', contact)] : [];
+      if (view.state === 'nothing') body.replaceChildren(...nothingFound(view.nearest, setup, ...links));
+      else body.replaceChildren(...(view.state === 'unavailable' ? [ways(...links)] : []));
     };
 
     const session = createSession({
-      search: (query) => engine.search(query, portions * PORTION),
+      search: (query) => search.search(query, true),
       show,
       settled(query) {
         const step = historyStep(queryIn(location.search), query, kept);
         if (step === 'none') return;
-        portions = 1;
         kept = false;
         try {
           history[`${step}State`](null, '', addressWith(location.pathname, query));
@@ -82,10 +77,9 @@ class SearchPage extends HTMLElement {
     const followAddress = () => {
       input.value = queryIn(location.search);
       kept = input.value !== '';
-      portions = 1;
       session.ask(input.value);
     };
-    input.addEventListener('focus', () => engine.warm(), { once: true });
+    input.addEventListener('focus', () => search.warm(), { once: true });
     input.addEventListener('input', () => session.type(input.value));
     form.addEventListener('submit', (event) => {
       event.preventDefault();

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import type { SearchAnswer } from './engine.ts';
+import type { SearchResult } from './result.ts';
+import type { SearchAnswer } from './search.ts';
 import { createSession, type View } from './search-session.ts';
 
-const answer = (total: number): SearchAnswer => ({ total, results: [] });
+const found: SearchResult = { title: [], url: '', section: '', details: async () => ({ text: [], headings: [] }) };
+const answer = (total: number): SearchAnswer => ({ results: Array.from({ length: total }, () => found) });
 
 /** A session whose pauses and answers the test lets go one by one. */
 function stage() {

@@ -1,12 +1,19 @@
-import type { SearchAnswer } from './engine.ts';
 import { cleanQuery } from './query.ts';
+import type { SearchResult } from './result.ts';
+import type { SearchAnswer } from './search.ts';
 
 /** What a reader is to see. `query` is what they typed, cleaned. */
 export type View =
   | { readonly state: 'idle'; readonly query: '' }
   | { readonly state: 'waiting'; readonly query: string }
-  | { readonly state: 'found'; readonly query: string; readonly answer: SearchAnswer }
-  | { readonly state: 'nothing'; readonly query: string }
+  /** `grown`: the answer shown before, with more below. */
+  | {
+      readonly state: 'found';
+      readonly query: string;
+      readonly answer: SearchAnswer;
+      readonly grown: boolean;
+    }
+  | { readonly state: 'nothing'; readonly query: string; readonly nearest: readonly SearchResult[] }
   | { readonly state: 'unavailable'; readonly query: string };
 
 export interface SessionOptions {
@@ -50,8 +57,13 @@ export function createSession({ search, show, settled, pause }: SessionOptions):
     let view: View;
     try {
       const answer = await search(text);
-      const state = answer.total > 0 ? 'found' : 'nothing';
-      view = state === 'found' ? { state, query: text, answer } : { state, query: text };
+      view =
+        answer.results.length > 0
+          ? { state: 'found', query: text, answer, grown: false }
+          : { state: 'nothing', query: text, nearest: answer.nearest ?? [] };
+      void answer.more?.then((more) => {
+        if (ticket === newest) present({ state: 'found', query: text, answer: more, grown: true });
+      });
     } catch {
       view = { state: 'unavailable', query: text };
     }

@@ -12,7 +12,7 @@ export function sentenceFor(view: View, words: Words, language: string): string 
     case 'waiting':
       return words['loading'] ?? '';
     case 'found':
-      return plural(words, 'count', view.answer.total, language);
+      return plural(words, 'count', view.answer.results.length, language);
     case 'nothing': {
       const letters = [...view.query];
       const query = letters.length > REPEATED ? `${letters.slice(0, REPEATED).join('')}…` : view.query;

@@ -56,5 +56,6 @@ export function smallLibrary(): Library {
     ],
     labels: {},
     words: {},
+    search: { concepts: {}, languages: {} },
   };
 }

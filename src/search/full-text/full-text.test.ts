@@ -5,11 +5,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
-import { buildIndex, type IndexFile } from './build-index.ts';
-import { createEngine, type Engine, indexFolder, SearchUnavailable } from './engine.ts';
-import { sitePages } from './fixtures/site.ts';
+import { buildIndex } from './build-index.ts';
+import { SearchUnavailable } from '../unavailable.ts';
+import { createFullText, type FullText, indexFolder } from './full-text.ts';
+import type { IndexFile } from '../index-file.ts';
+import { sitePages } from '../fixtures/site.ts';
 import type { PagefindModule } from './pagefind-api.ts';
-import { pagesToIndex } from './pages-to-index.ts';
+import { pagesToIndex } from '../pages-to-index.ts';
 
 /** Pagefind itself, on a real index, served over HTTP: only the document it reads the language from is made up. */
 let server: Server;
@@ -47,13 +49,13 @@ beforeEach(() => {
   answers = () => 'file';
 });
 
-function engine(language: string, patience = 20_000): Engine {
+function engine(language: string, patience = 20_000): FullText {
   vi.stubGlobal('document', { currentScript: null, querySelector: () => ({ getAttribute: () => language }) });
   const load = () => import(pathToFileURL(program).href) as Promise<PagefindModule>;
-  return createEngine({ folder, language, patience, load });
+  return createFullText({ folder, language, patience, load });
 }
 
-const paths = async (search: Engine, query: string) =>
+const paths = async (search: FullText, query: string) =>
   (await search.search(query, 10)).results.map(({ url }) => new URL(url, folder).pathname);
 const reason = (work: Promise<unknown>) =>
   work.then(
@@ -70,14 +72,15 @@ describe('a search', () => {
 
   it('finds keywords that stand nowhere in the article, and then shows its description', async () => {
     const { results } = await engine('fi').search('hakkeroitu', 10);
-    expect(results[0]?.excerpt).toEqual([{ text: 'Näin vaihdat postilaatikon salasanan.', marked: false }]);
+    expect((await results[0]?.details())?.text).toEqual([{ text: 'Näin vaihdat postilaatikon salasanan.', marked: false }]);
     expect(results[0]?.section).toBe('Kirjautuminen');
   });
 
   it('leads to the heading under which the word stands', async () => {
     const { results } = await engine('fi').search('puhelimeen', 10);
-    expect(results[0]?.headings.map(({ url }) => new URL(url, folder).hash)).toEqual(['#puhelin']);
-    expect(results[0]?.excerpt.find(({ marked }) => marked)?.text).toBe('puhelimeen');
+    const details = await results[0]?.details();
+    expect(details?.headings.map(({ url }) => new URL(url, folder).hash)).toEqual(['#puhelin']);
+    expect(details?.text.find(({ marked }) => marked)?.text).toBe('puhelimeen');
   });
 
   it('looks for the words one by one when no article has them all', async () => {

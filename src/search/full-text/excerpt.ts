@@ -1,8 +1,4 @@
-/** A piece of text, and whether it is one of the words looked for. */
-export interface Part {
-  readonly text: string;
-  readonly marked: boolean;
-}
+import type { Part } from '../result.ts';
 
 /** A heading of the page with its position in the text, counted in words. */
 export interface Heading {

@@ -1,33 +1,24 @@
 import type { PagefindHit, PagefindInstance, PagefindModule } from './pagefind-api.ts';
-import { cleanQuery, searchWords } from './query.ts';
+import { cleanQuery, searchWords } from '../query.ts';
 import { type Hit, rank } from './rank.ts';
-import { type SearchResult, toResult } from './result.ts';
+import type { SearchResult } from '../result.ts';
+import { within } from '../unavailable.ts';
+import { toResult } from './page-result.ts';
 
-export interface SearchAnswer {
+export interface FullTextAnswer {
   /** How many pages were found; at most `limit` of them are in `results`. */
   readonly total: number;
   readonly results: readonly SearchResult[];
 }
 
-export type Unavailability = 'load' | 'timeout';
-
-/** Search cannot answer now: its files did not load, or not in time. A later search tries again. */
-export class SearchUnavailable extends Error {
-  readonly reason: Unavailability;
-  constructor(reason: Unavailability, cause?: unknown) {
-    super(`Search is unavailable: ${reason}`, { cause });
-    this.reason = reason;
-  }
-}
-
-export interface Engine {
+export interface FullText {
   /** Starts loading what a search needs; never rejects. */
   warm(): void;
   /** Rejects with `SearchUnavailable`, after `patience` milliseconds at the latest. Loads the texts of `limit` pages. */
-  search(typed: string, limit: number): Promise<SearchAnswer>;
+  search(typed: string, limit: number): Promise<FullTextAnswer>;
 }
 
-export interface EngineOptions {
+export interface FullTextOptions {
   /** Address of the folder with Pagefind's files, ending in a slash. */
   readonly folder: string;
   /** Language of the page, as in `<html lang>`: Pagefind itself reads it there. */
@@ -42,7 +33,7 @@ const META_WEIGHTS = { title: 5, keywords: 3, description: 2, section: 0.3 };
 /** With fewer pages than this for all words together, pages with some of the words are added below. */
 const ENOUGH = 3;
 
-const NOTHING: SearchAnswer = { total: 0, results: [] };
+const NOTHING: FullTextAnswer = { total: 0, results: [] };
 
 interface Loaded {
   /** The index's table of contents; another text means another index. */
@@ -60,7 +51,7 @@ export function indexFolder(base: string): string {
   return `${base}/pagefind/`.replace(/\/+/g, '/');
 }
 
-export function createEngine(options: EngineOptions): Engine {
+export function createFullText(options: FullTextOptions): FullText {
   const { folder, language, patience = 5000, load = importModule } = options;
   let ready: Promise<Loaded> | undefined;
   let failures = 0;
@@ -100,13 +91,12 @@ export function createEngine(options: EngineOptions): Engine {
   }
 
   /** On a slow line the first attempt goes on and may serve the next search; one that is late twice hangs. */
-  function late(): SearchUnavailable {
+  function late(): void {
     timeouts += 1;
     if (timeouts > 1) forget(ready);
-    return new SearchUnavailable('timeout');
   }
 
-  async function answer(query: string, limit: number, again = false): Promise<SearchAnswer> {
+  async function answer(query: string, limit: number, again = false): Promise<FullTextAnswer> {
     const attempt = loaded();
     const { entry, since, instance } = await attempt;
     if (!instance) return NOTHING;
@@ -137,7 +127,7 @@ export function createEngine(options: EngineOptions): Engine {
 }
 
 /** One search, or several where all words together find too little; loads the texts of the pages shown, no more. */
-async function lookUp(instance: PagefindInstance, query: string, limit: number): Promise<SearchAnswer> {
+async function lookUp(instance: PagefindInstance, query: string, limit: number): Promise<FullTextAnswer> {
   const found = new Map<string, PagefindHit>();
   const ask = async (words: string): Promise<Hit[]> => {
     const { results } = await instance.search(words);
@@ -167,18 +157,4 @@ function partMissing(address: string, since: number): boolean {
     ({ name, startTime, responseStatus }) =>
       startTime >= since && name.includes(address) && (responseStatus === 0 || responseStatus >= 400),
   );
-}
-
-async function within<T>(milliseconds: number, work: Promise<T>, late: () => Error): Promise<T> {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const timeout = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(late()), milliseconds);
-  });
-  try {
-    return await Promise.race([work, timeout]);
-  } catch (error) {
-    throw error instanceof SearchUnavailable ? error : new SearchUnavailable('load', error);
-  } finally {
-    clearTimeout(timer);
-  }
 }

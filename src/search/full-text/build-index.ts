@@ -1,13 +1,8 @@
 import { gunzipSync } from 'node:zlib';
 import { close, createIndex } from 'pagefind';
 import { minifySync } from 'vite';
-import type { Page } from './pages-to-index.ts';
-
-/** One file of the index, its path relative to the folder `pagefind/`. */
-export interface IndexFile {
-  readonly path: string;
-  readonly content: Uint8Array;
-}
+import type { IndexFile } from '../index-file.ts';
+import type { Page } from '../pages-to-index.ts';
 
 /** Parts of an article nobody searches for: controls, drawings, live regions, lists of links to other pages. */
 const EXCLUDED = [

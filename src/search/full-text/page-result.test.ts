@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { PagefindPage } from './pagefind-api.ts';
-import { toResult } from './result.ts';
+import { toResult } from './page-result.ts';
 
 const page: PagefindPage = {
   url: '/xx/a/',
@@ -15,12 +15,15 @@ const page: PagefindPage = {
 };
 
 describe('what a reader sees of a page', () => {
-  it('is its title, section, text and the headings under which the words stand', () => {
-    expect(toResult(page, [3, 7])).toEqual({
-      title: 'The title',
-      url: '/xx/a/',
-      section: 'Signing in',
-      excerpt: [
+  it('is its title, section, text and the headings under which the words stand', async () => {
+    const { title, url, section, details } = toResult(page, [3, 7]);
+    expect([title, url, section]).toEqual([
+      [{ text: 'The title', marked: false }],
+      '/xx/a/',
+      'Signing in',
+    ]);
+    expect(await details()).toEqual({
+      text: [
         { text: 'First ', marked: false },
         { text: 'words', marked: true },
         { text: '. A heading. More ', marked: false },
@@ -31,20 +34,15 @@ describe('what a reader sees of a page', () => {
     });
   });
 
-  it('is the description when only the title or the keywords have the words', () => {
+  it('is the description when only the title or the keywords have the words', async () => {
     for (const locations of [[], [0, 1]]) {
-      expect(toResult(page, locations).excerpt).toEqual([{ text: 'What it is about.', marked: false }]);
+      expect((await toResult(page, locations).details()).text).toEqual([{ text: 'What it is about.', marked: false }]);
     }
   });
 
-  it('is the address when a page tells nothing else', () => {
-    const bare = { ...page, meta: {}, anchors: [] };
-    expect(toResult(bare, [])).toEqual({
-      title: '/xx/a/',
-      url: '/xx/a/',
-      section: '',
-      excerpt: [],
-      headings: [],
-    });
+  it('is the address when a page tells nothing else', async () => {
+    const bare = toResult({ ...page, meta: {}, anchors: [] }, []);
+    expect([bare.title, bare.section]).toEqual([[{ text: '/xx/a/', marked: false }], '']);
+    expect(await bare.details()).toEqual({ text: [], headings: [] });
   });
 });

@@ -1,0 +1,148 @@
+import { type Analyser, stemsOf, type WordRules } from '../../words/analyser.ts';
+import { cutCompound } from '../../words/compounds.ts';
+import { fold } from '../../words/fold.ts';
+import type { Concept, SearchDocument } from './document.ts';
+import {
+  type CompactIndex,
+  field,
+  type PackedArticle,
+  type PackedConcept,
+  type PackedDetails,
+  type Posting,
+  packNumbers,
+  packPostings,
+  packTerms,
+} from './format.ts';
+
+export interface BuildOptions {
+  readonly documents: readonly SearchDocument[];
+  readonly analyser: Analyser;
+  readonly rules: WordRules;
+  readonly concepts: readonly Concept[];
+  readonly elsewhere?: CompactIndex['elsewhere'];
+}
+
+/**
+ * The index of one language, small enough to be loaded whole when search is opened. The same documents give the same
+ * index, byte for byte.
+ */
+export function buildCompactIndex({
+  documents,
+  analyser,
+  rules,
+  concepts,
+  elsewhere = {},
+}: BuildOptions): CompactIndex {
+  const postings = new Map<string, Posting[]>();
+  const surfaces = new Map<string, Set<string>>();
+  const read = (text: string): string[] => {
+    for (const { text: word, stem, code } of analyser.words(text)) {
+      if (!code) surfaces.set(stem, (surfaces.get(stem) ?? new Set()).add(word));
+    }
+    return stemsOf(analyser, text);
+  };
+  let whole = true;
+  for (const [article, document] of documents.entries()) {
+    const { fields: found, all } = fieldsOf(document, read, mostBodyTerms(documents.length));
+    whole &&= all;
+    for (const [stem, fields] of found) {
+      postings.set(stem, [...(postings.get(stem) ?? []), { article, fields }]);
+    }
+  }
+  const said = concepts.map(({ words }) =>
+    words.map((phrase) => read(phrase).filter((stem) => stem !== '')).filter((stems) => stems.length > 0),
+  );
+  const ownWords = new Set(said.flat().flatMap((stems) => (stems.length === 1 ? stems : [])));
+  const isWord = (stem: string) => postings.has(stem) || ownWords.has(stem);
+  const compounds = new Map<string, string[]>();
+  for (const [stem, words] of surfaces) {
+    for (const word of words) {
+      const cut = cutCompound(word, isWord, analyser.compounds);
+      if (!cut || compounds.has(stem)) continue;
+      compounds.set(stem, [analyser.stem(cut.first), analyser.stem(cut.last)]);
+    }
+  }
+  const terms = [...new Set([...postings.keys(), ...said.flat(2), ...[...compounds.values()].flat()])].sort();
+  const numbers = new Map(terms.map((term, number) => [term, number]));
+  const numberOf = (term: string) => numbers.get(term) ?? -1;
+  const sections = [...new Set(documents.map(({ section }) => section))];
+  return {
+    format: 1,
+    sections,
+    articles: documents.map(
+      ({ slug, title, section, guide }): PackedArticle => [slug, title, sections.indexOf(section), guide ? 1 : 0],
+    ),
+    terms: packTerms(terms),
+    postings: packPostings(terms.map((term) => postings.get(term) ?? [])),
+    compounds: packNumbers(
+      [...compounds]
+        .filter(([compound]) => numbers.has(compound))
+        .sort(([a], [b]) => numberOf(a) - numberOf(b))
+        .flatMap(([compound, parts]) => [numberOf(compound), parts.length, ...parts.map(numberOf)]),
+    ),
+    aliases: aliasesOf(surfaces, analyser, numbers),
+    concepts: concepts.map(
+      ({ best, problem }, index): PackedConcept => [
+        documents.findIndex(({ slug }) => slug === best),
+        problem ? 1 : 0,
+        ...(said[index] ?? []).map((stems) => stems.map(numberOf)),
+      ],
+    ),
+    rules,
+    whole,
+    elsewhere,
+  };
+}
+
+/** What is shown of the articles of one file of details. */
+export function packDetails(documents: readonly SearchDocument[]): PackedDetails[] {
+  return documents.map(({ description, headings }) => [
+    description,
+    ...headings.flatMap(({ id, text }) => [id, text]),
+  ]);
+}
+
+/** Terms that stand in the text alone are kept by their weight, so that the index grows slower than the library. */
+function mostBodyTerms(articles: number): number {
+  return Math.max(4, Math.min(1000, Math.round(10_000 / articles)));
+}
+
+function fieldsOf(
+  { title, description, keywords, headings, body }: SearchDocument,
+  read: (text: string) => string[],
+  most: number,
+): { readonly fields: ReadonlyMap<string, number>; readonly all: boolean } {
+  const fields = new Map<string, number>();
+  const mark = (text: string, bit: number) => {
+    for (const stem of read(text)) fields.set(stem, (fields.get(stem) ?? 0) | bit);
+  };
+  mark(title, field.title);
+  for (const keyword of keywords) mark(keyword, field.keyword);
+  for (const { text } of headings) mark(text, field.heading);
+  mark(description, field.heading);
+  const counts = new Map<string, number>();
+  for (const stem of read(body)) counts.set(stem, (counts.get(stem) ?? 0) + 1);
+  const only = [...counts].filter(([stem]) => !fields.has(stem)).sort((a, b) => b[1] - a[1]);
+  const dropped = new Set(only.slice(most).map(([stem]) => stem));
+  for (const [stem, count] of counts) {
+    if (!dropped.has(stem)) fields.set(stem, (fields.get(stem) ?? 0) | (count > 3 ? 3 : count > 1 ? 2 : 1));
+  }
+  return { fields, all: dropped.size === 0 };
+}
+
+function aliasesOf(
+  surfaces: ReadonlyMap<string, ReadonlySet<string>>,
+  analyser: Analyser,
+  numbers: ReadonlyMap<string, number>,
+): Record<string, number> {
+  const aliases = new Map<string, number>();
+  for (const [stem, words] of surfaces) {
+    const number = numbers.get(stem);
+    if (number === undefined) continue;
+    for (const word of words) {
+      const bare = analyser.stem(fold(word));
+      if (bare !== stem && !numbers.has(bare)) aliases.set(bare, number);
+    }
+  }
+  return Object.fromEntries([...aliases].sort(([a], [b]) => (a < b ? -1 : 1)));
+}

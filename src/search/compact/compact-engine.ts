@@ -1,0 +1,125 @@
+import { createAnalyser, type Stemmer } from '../../words/analyser.ts';
+import { noDetails, type ResultDetails, type SearchResult } from '../result.ts';
+import { type CompactSearch, createCompactSearch } from './compact-search.ts';
+import { type CompactIndex, detailsPerFile, type PackedDetails } from './format.ts';
+import { markWords, meantBy, meantHeadings } from './marks.ts';
+import type { Unit } from './match.ts';
+import { nearestTitles } from './nearest.ts';
+
+const NEAREST = 3;
+
+export interface CompactResult extends SearchResult {
+  readonly slug: string;
+  readonly score: number;
+}
+
+export interface EngineAnswer {
+  readonly results: readonly CompactResult[];
+  /** How much of the query the first result covers, 0 to 1. */
+  readonly covered: number;
+  /** A word taken for a slip and the word searched in its place, where that can be shown. */
+  readonly correction?: Correction | undefined;
+}
+
+export interface Correction {
+  readonly typed: string;
+  readonly meant: string;
+}
+
+/** First-stage search in one language, loaded and ready. */
+export interface CompactEngine {
+  readonly index: CompactIndex;
+  search(query: string): EngineAnswer;
+  /** An article as a result to which nothing of the query is known; undefined where the index has no such article. */
+  result(slug: string): CompactResult | undefined;
+  /** Articles whose titles look most like a query. */
+  nearest(query: string): readonly CompactResult[];
+}
+
+export interface Sources {
+  /** Address of a file of a language's search, such as `/xx/search/index.json`. */
+  readonly address: (language: string, file: string) => string;
+  readonly stemmer: (language: string) => Promise<Stemmer> | undefined;
+  /** Reads a file as JSON; rejects where that is not possible. */
+  readonly read: (address: string) => Promise<unknown>;
+  /** Address of an article. */
+  readonly articleAddress: (language: string, slug: string) => string;
+}
+
+/** Loads the index of a language, and its details at the same time where they are one file. Rejects where the index cannot be read. */
+export async function openCompactEngine(language: string, sources: Sources): Promise<CompactEngine> {
+  const { address, stemmer, read, articleAddress } = sources;
+  const files = new Map<number, Promise<readonly PackedDetails[] | undefined>>();
+  const file = (number: number) => {
+    const known =
+      files.get(number) ??
+      (read(address(language, `details-${number}.json`)) as Promise<PackedDetails[]>).catch(() => {
+        files.delete(number);
+        return undefined;
+      });
+    files.set(number, known);
+    return known;
+  };
+  void file(0);
+  const [index, stem] = await Promise.all([
+    read(address(language, 'index.json')) as Promise<CompactIndex>,
+    stemmer(language),
+  ]);
+  const search = createCompactSearch(index, createAnalyser(stem, index.rules));
+
+  async function details(article: number, url: string, units: readonly Unit[]): Promise<ResultDetails> {
+    const packed = (await file(Math.floor(article / detailsPerFile)))?.[article % detailsPerFile];
+    if (!packed) return noDetails;
+    const isMeant = meantBy(units, search.vocabulary);
+    return {
+      text: markWords(packed[0], search.analyser, isMeant),
+      headings: meantHeadings(packed, search.analyser, isMeant).map(({ id, text }) => ({
+        title: text,
+        url: `${url}#${encodeURIComponent(id)}`,
+      })),
+    };
+  }
+
+  function result(article: number, score: number, units: readonly Unit[]): CompactResult {
+    const [slug, title, section] = index.articles[article] ?? ['', '', 0];
+    const url = articleAddress(language, slug);
+    return {
+      slug,
+      score,
+      title: markWords(title, search.analyser, meantBy(units, search.vocabulary)),
+      url,
+      section: index.sections[section] ?? '',
+      details: () => details(article, url, units),
+    };
+  }
+
+  return {
+    index,
+    search(query) {
+      const { found, units, covered } = search.search(query);
+      const results = found.map(({ article, score }) => result(article, score, units));
+      return { results, covered, correction: correctionIn(units, search) };
+    },
+    result(slug) {
+      const article = index.articles.findIndex(([known]) => known === slug);
+      return article < 0 ? undefined : result(article, 0, []);
+    },
+    nearest(query) {
+      const titles = index.articles.map(([, title]) => title);
+      return nearestTitles(query, titles, NEAREST).map((article) => result(article, 0, []));
+    },
+  };
+}
+
+/** The first slip, where other words match too, so that the reader can tell whether the guess is right. */
+function correctionIn(units: readonly Unit[], { index, vocabulary, analyser }: CompactSearch): Correction | undefined {
+  const slip = units.find(({ corrected }) => corrected !== undefined);
+  const others = units.some(({ counts, terms, corrected }) => counts && terms.size > 0 && corrected === undefined);
+  if (!slip || !others) return undefined;
+  for (const [, title] of index.articles) {
+    for (const { text, stem } of analyser.words(title)) {
+      if (vocabulary.numberOf(stem) === slip.corrected) return { typed: slip.word.text, meant: text };
+    }
+  }
+  return undefined;
+}

@@ -1,0 +1,145 @@
+import type { Analyser } from '../../words/analyser.ts';
+import { createConcepts } from './concepts.ts';
+import { type CompactIndex, field } from './format.ts';
+import { type Unit, unitsOf } from './match.ts';
+import { unpackVocabulary, type Vocabulary } from './vocabulary.ts';
+
+export interface Found {
+  /** Number of the article in the index. */
+  readonly article: number;
+  readonly score: number;
+}
+
+export interface CompactAnswer {
+  /** Best first. */
+  readonly found: readonly Found[];
+  readonly units: readonly Unit[];
+  /** How much of the query the first article covers, 0 to 1: below a half it is hardly what was meant. */
+  readonly covered: number;
+}
+
+export interface CompactSearch {
+  readonly index: CompactIndex;
+  readonly vocabulary: Vocabulary;
+  readonly analyser: Analyser;
+  search(query: string): CompactAnswer;
+}
+
+/** What a word is worth in each field; in the text, by how often it stands there. */
+const WORTH = { title: 6, keyword: 4, heading: 2.5, often: [0, 0.8, 1.1, 1.4] };
+/** A word that is worth less in an article than a heading's is only partly covered by it. */
+const FULL = WORTH.heading;
+/** What the article is worth that answers the concept a query speaks of. */
+const ANSWER = 7;
+/** How surely a word means another one of its concept. */
+const SAME_CONCEPT = 0.7;
+const GUIDE_IN_TROUBLE = 1.15;
+/** How much a title gains all of whose words are asked for. */
+const WHOLE_TITLE = 0.3;
+
+/**
+ * Search in one language's index: every word of the query may be missing, but the more of the query an article covers,
+ * by weight of the words, the higher it stands. Pure: the same index and query give the same answer.
+ */
+export function createCompactSearch(index: CompactIndex, analyser: Analyser): CompactSearch {
+  const vocabulary = unpackVocabulary(index);
+  const conceptsIn = createConcepts(index, analyser, vocabulary);
+  const titleWords = index.articles.map(([, title]) => Math.max(1, analyser.words(title).length));
+
+  function search(query: string): CompactAnswer {
+    const typed = unitsOf(query, analyser, vocabulary);
+    const about = conceptsIn(typed);
+    const units = typed.map((unit, at) => ({
+      ...unit,
+      counts: unit.counts || about.some(({ span }) => span.has(at)),
+    }));
+    const sums = new Map<number, { score: number; covered: number; title: number }>();
+    const add = (article: number, score: number, covered: number, title = 0) => {
+      const sum = sums.get(article) ?? { score: 0, covered: 0, title: 0 };
+      sums.set(article, {
+        score: sum.score + score,
+        covered: sum.covered + covered,
+        title: sum.title + title,
+      });
+    };
+    const weights = units.map((unit, at) => {
+      if (!unit.counts) return 0;
+      const terms = new Map(unit.terms);
+      for (const { span, sure, same } of about) {
+        if (!span.has(at)) continue;
+        for (const term of same) terms.set(term, Math.max(terms.get(term) ?? 0, SAME_CONCEPT * sure));
+      }
+      const weight = rarity(terms, vocabulary, index.articles.length);
+      for (const [article, { worth, title }] of worthOfWord(terms, vocabulary)) {
+        add(article, weight * worth, weight * Math.min(1, worth / FULL), title ? 1 : 0);
+      }
+      return weight;
+    });
+    const total = weights.reduce((sum, weight) => sum + weight, 0);
+    for (const { best, span, sure } of about) {
+      const weight = [...span].reduce((sum, at) => sum + (weights[at] ?? 0), 0);
+      if (best >= 0 && weight > 0) {
+        add(best, ANSWER * sure * weight * Math.sqrt(weight / total), sums.has(best) ? 0 : weight * sure);
+      }
+    }
+    const trouble = about.some(({ problem }) => problem);
+    const found = [...sums].map(([article, { score, covered, title }]) => {
+      const words = titleWords[article] ?? 1;
+      const guide = trouble && index.articles[article]?.[3] === 1 ? GUIDE_IN_TROUBLE : 1;
+      const whole = Math.min(1, covered / total);
+      return {
+        article,
+        whole,
+        score: score * whole * guide * (1 + (WHOLE_TITLE * Math.min(title, words)) / words),
+      };
+    });
+    found.sort((a, b) => b.score - a.score || a.article - b.article);
+    return {
+      found: found.map(({ article, score }) => ({ article, score })),
+      units,
+      covered: found[0]?.whole ?? 0,
+    };
+  }
+
+  return { index, vocabulary, analyser, search };
+}
+
+/** What a word is worth in each article that has it, in whichever of its meanings is worth most there. */
+function worthOfWord(
+  terms: ReadonlyMap<number, number>,
+  { postings }: Vocabulary,
+): Map<number, { readonly worth: number; readonly title: boolean }> {
+  const best = new Map<number, { readonly worth: number; readonly title: boolean }>();
+  for (const [term, sure] of terms) {
+    for (const { article, fields } of postings[term] ?? []) {
+      const worth = sure * worthOf(fields);
+      if (worth <= (best.get(article)?.worth ?? 0)) continue;
+      best.set(article, { worth, title: (fields & field.title) > 0 });
+    }
+  }
+  return best;
+}
+
+function worthOf(fields: number): number {
+  return (
+    (fields & field.title ? WORTH.title : 0) +
+    (fields & field.keyword ? WORTH.keyword : 0) +
+    (fields & field.heading ? WORTH.heading : 0) +
+    (WORTH.often[fields & field.often] ?? 0)
+  );
+}
+
+/**
+ * Words that stand in few articles tell more: inverse document frequency as in BM25 (Robertson and Spärck Jones 1976).
+ * A word known only by its concept, and one nobody knows, count like one that is rather rare.
+ */
+function rarity(terms: ReadonlyMap<number, number>, { postings }: Vocabulary, articles: number): number {
+  const surest = Math.max(0, ...terms.values());
+  const holders = new Set<number>();
+  for (const [term, sure] of terms) {
+    if (sure < surest * 0.8) continue;
+    for (const { article } of postings[term] ?? []) holders.add(article);
+  }
+  if (holders.size === 0) return terms.size > 0 ? 2 : 1.5;
+  return Math.log(1 + (articles - holders.size + 0.5) / (holders.size + 0.5)) + 0.3;
+}

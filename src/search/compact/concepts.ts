@@ -1,0 +1,119 @@
+import type { Analyser } from '../../words/analyser.ts';
+import type { CompactIndex, PackedConcept } from './format.ts';
+import type { Unit } from './match.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+/** A concept a query speaks of. */
+export interface About {
+  /** Number of the article that answers it; −1 where none does. */
+  readonly best: number;
+  readonly problem: boolean;
+  /** Which words of the query speak of it. */
+  readonly span: ReadonlySet<number>;
+  /** How surely, 0 to 1. */
+  readonly sure: number;
+  /** Terms that mean the same by themselves. */
+  readonly same: readonly number[];
+}
+
+interface Phrase {
+  readonly concept: PackedConcept;
+  readonly terms: readonly number[];
+}
+
+/** A word must mean a term of a phrase so surely to be part of it. */
+const MEANT = 0.5;
+/** What a phrase is worth with another word that counts between its own. */
+const INTERRUPTED = 0.5;
+
+/** Finds the concepts a query speaks of, by their words and phrases. */
+export function createConcepts(
+  { concepts, rules }: CompactIndex,
+  analyser: Analyser,
+  vocabulary: Vocabulary,
+): (units: readonly Unit[]) => About[] {
+  const phrases = new Map<number, Phrase[]>();
+  for (const concept of concepts) {
+    for (const terms of phrasesOf(concept)) {
+      for (const term of terms) phrases.set(term, [...(phrases.get(term) ?? []), { concept, terms }]);
+    }
+  }
+  const silent = new Set(
+    rules.ignore.flatMap((phrase) => {
+      const words = analyser.words(phrase);
+      const term = words.length === 1 ? vocabulary.numberOf(words[0]?.stem ?? '') : undefined;
+      return term === undefined ? [] : [term];
+    }),
+  );
+  return (units) => {
+    const candidates = new Map<readonly number[], Phrase>();
+    for (const { terms } of units) {
+      for (const term of terms.keys()) {
+        for (const phrase of phrases.get(term) ?? []) candidates.set(phrase.terms, phrase);
+      }
+    }
+    const all = [...candidates.values()].flatMap((phrase) => {
+      const place = placeOf(phrase.terms, units, silent);
+      return place ? [{ concept: phrase.concept, ...place }] : [];
+    });
+    return all
+      .filter((one, at) => !all.some((other, place) => place !== at && outdoes(other, one, place < at)))
+      .map(({ concept, span, sure }) => ({
+        best: concept[0],
+        problem: concept[1] === 1,
+        span,
+        sure,
+        same: phrasesOf(concept).flatMap((terms) => (terms.length === 1 ? terms : [])),
+      }));
+  };
+}
+
+function phrasesOf([, , ...phrases]: PackedConcept): readonly (readonly number[])[] {
+  return phrases;
+}
+
+interface Place {
+  readonly span: ReadonlySet<number>;
+  readonly sure: number;
+}
+
+/** A longer phrase says more than one among its words, and one place speaks of a concept once. */
+function outdoes(
+  other: Place & { readonly concept: PackedConcept },
+  one: Place & { readonly concept: PackedConcept },
+  isBefore: boolean,
+): boolean {
+  if (![...one.span].every((word) => other.span.has(word))) return false;
+  if (other.span.size > one.span.size) return true;
+  return other.concept === one.concept && (other.sure > one.sure || (other.sure === one.sure && isBefore));
+}
+
+/**
+ * Where a phrase stands in a query: its words in order, few others between them. Of its small words none need stand
+ * there as long as two others do: "kan inte skicka" is also "kan jag skicka inte".
+ */
+function placeOf(
+  terms: readonly number[],
+  units: readonly Unit[],
+  silent: ReadonlySet<number>,
+): Place | undefined {
+  const telling = terms.filter((term) => !silent.has(term));
+  const span = new Set<number>();
+  let sure = 1;
+  let from = 0;
+  for (const term of telling.length > 1 ? telling : terms) {
+    const at = units.findIndex(
+      ({ terms: meant }, place) => place >= from && (meant.get(term) ?? 0) >= MEANT,
+    );
+    if (at < 0) return undefined;
+    const between = span.size > 0 ? units.slice(from, at) : [];
+    const others = between.filter(({ counts }) => counts).length;
+    if (others > 1 || between.length > 3) return undefined;
+    span.add(at);
+    // Two words that are one together are about it together.
+    if (units[at]?.joined === term) span.add(at + 1);
+    sure = Math.min(sure, units[at]?.terms.get(term) ?? 0) * (others > 0 ? INTERRUPTED : 1);
+    from = at + 1;
+  }
+  return span.size > 0 ? { span, sure } : undefined;
+}

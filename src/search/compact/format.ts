@@ -1,0 +1,148 @@
+import type { WordRules } from '../../words/analyser.ts';
+
+/**
+ * The index of one language as it travels: `/<language>/search/index.json`. Texts that are shown are plain; terms and
+ * postings are packed into strings, which halves what a browser must parse and what brotli leaves.
+ */
+export interface CompactIndex {
+  readonly format: 1;
+  readonly sections: readonly string[];
+  readonly articles: readonly PackedArticle[];
+  /** Terms in order, see `packTerms`. */
+  readonly terms: string;
+  /** Where each term stands, see `packPostings`. */
+  readonly postings: string;
+  /** Compounds among the terms and the terms they are made of, see `packNumbers`: compound, number of parts, parts. */
+  readonly compounds: string;
+  /** Stems that differ when marks are left out: of the word as it is then written → the term. */
+  readonly aliases: Readonly<Record<string, number>>;
+  readonly concepts: readonly PackedConcept[];
+  readonly rules: WordRules;
+  /** False where words that stand in texts alone were left out, to keep the index small. */
+  readonly whole: boolean;
+  /** Articles nobody has translated yet, by the tag of the language whose index has them for these readers. */
+  readonly elsewhere: Readonly<Record<string, readonly string[]>>;
+}
+
+/** Slug, title, section, 1 for a guide. */
+export type PackedArticle = readonly [string, string, number, 0 | 1];
+
+/** What is shown of an article besides, loaded after: its description, then id and text of each heading. */
+export type PackedDetails = readonly [string, ...string[]];
+
+/** Articles whose details travel in one file, `details-0.json`, `details-1.json` and so on. */
+export const detailsPerFile = 64;
+
+/** Article that answers (−1: none), 1 for trouble, then each word or phrase as numbers of terms. */
+export type PackedConcept = readonly [number, 0 | 1, ...(readonly number[])[]];
+
+/** Where a term stands in an article. */
+export interface Posting {
+  readonly article: number;
+  readonly fields: number;
+}
+
+/** Bits of `Posting.fields`; the lowest two say how often the term is in the text (0 to 3). */
+export const field = { often: 3, heading: 4, keyword: 8, title: 16 } as const;
+
+const LAST = 32;
+const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
+const VALUES = new Map([...DIGITS].map((digit, value) => [digit, value]));
+const FIRST_CAPITAL = 65;
+
+/**
+ * Sorted terms, each as one capital (A: 0, B: 1 …) for the letters it shares with the term before, and the rest. Terms
+ * have no capitals, so nothing else is needed between them.
+ */
+export function packTerms(terms: readonly string[]): string {
+  return terms
+    .map((term, index) => {
+      const before = terms[index - 1] ?? '';
+      let shared = 0;
+      while (shared < 25 && shared < before.length && before[shared] === term[shared]) shared += 1;
+      return String.fromCharCode(FIRST_CAPITAL + shared) + term.slice(shared);
+    })
+    .join('');
+}
+
+export function unpackTerms(packed: string): string[] {
+  let before = '';
+  return [...packed.matchAll(/([A-Z])([^A-Z]*)/g)].map(([, shared = 'A', rest = '']) => {
+    before = before.slice(0, shared.charCodeAt(0) - FIRST_CAPITAL) + rest;
+    return before;
+  });
+}
+
+/** Numbers from 0, each as one or more digits of 64: five bits a digit, the sixth tells that another follows. */
+export function packNumbers(numbers: readonly number[]): string {
+  return numbers
+    .map((number) => {
+      let digits = '';
+      let rest = number;
+      for (; rest > 31; rest = Math.floor(rest / 32)) digits += DIGITS[(rest % 32) + 32];
+      return digits + DIGITS[rest];
+    })
+    .join('');
+}
+
+export function unpackNumbers(packed: string): number[] {
+  const numbers: number[] = [];
+  let number = 0;
+  let scale = 1;
+  for (const digit of packed) {
+    const value = VALUES.get(digit) ?? 0;
+    number += (value % 32) * scale;
+    scale *= 32;
+    if (value < 32) {
+      numbers.push(number);
+      number = 0;
+      scale = 1;
+    }
+  }
+  return numbers;
+}
+
+/**
+ * The postings of every term, one after the other: the distance to the article before (from −1), then the fields, with
+ * a sixth bit on the term's last. A term without postings, known only as a part or as another word for something, is `AA`
+ * with that bit alone.
+ */
+export function packPostings(all: readonly (readonly Posting[])[]): string {
+  return all
+    .map((postings) => {
+      if (postings.length === 0) return DIGITS.charAt(0) + DIGITS.charAt(LAST);
+      let before = -1;
+      return postings
+        .map(({ article, fields }, index) => {
+          const distance = packNumbers([article - before]);
+          before = article;
+          return distance + DIGITS.charAt(fields + (index === postings.length - 1 ? LAST : 0));
+        })
+        .join('');
+    })
+    .join('');
+}
+
+export function unpackPostings(packed: string): Posting[][] {
+  const all: Posting[][] = [];
+  let postings: Posting[] = [];
+  let article = -1;
+  for (let at = 0; at < packed.length; at += 1) {
+    let distance = 0;
+    for (let scale = 1; ; scale *= 32, at += 1) {
+      const value = VALUES.get(packed.charAt(at)) ?? 0;
+      distance += (value % 32) * scale;
+      if (value < 32) break;
+    }
+    at += 1;
+    const value = VALUES.get(packed.charAt(at)) ?? 0;
+    article += distance;
+    if (distance > 0) postings.push({ article, fields: value % LAST });
+    if (value >= LAST) {
+      all.push(postings);
+      postings = [];
+      article = -1;
+    }
+  }
+  return all;
+}

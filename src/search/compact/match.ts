@@ -1,0 +1,189 @@
+import type { Analyser, Word } from '../../words/analyser.ts';
+import { cutCompound } from '../../words/compounds.ts';
+import { fold, foldDigraphs } from '../../words/fold.ts';
+import { partsOfCode } from '../../words/tokens.ts';
+import { editDistance, oneSlipFrom } from './edit-distance.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+/** A word of a query and the terms it may mean, each with how surely (0 to 1). */
+export interface Unit {
+  readonly word: Word;
+  readonly terms: ReadonlyMap<number, number>;
+  /** The term in whose place a slip was taken, where no term is as typed. */
+  readonly corrected?: number | undefined;
+  /** The term that this word and the next are together, where they are one. */
+  readonly joined?: number | undefined;
+  /** False for a word that says nothing by itself; it counts only within a phrase. */
+  readonly counts: boolean;
+}
+
+/** How surely a term is meant that differs from what was typed in this way. */
+const SURE = {
+  exact: 1,
+  digraph: 0.95,
+  joined: 0.95,
+  lastPart: 0.6,
+  part: 0.45,
+  ownPart: 0.4,
+  longer: 0.7,
+  shorter: 0.6,
+  slip: 0.75,
+  twoSlips: 0.55,
+};
+
+/** Terms that begin with the same letters; more of them mean too much. */
+const MOST_LONGER = 40;
+
+/** A query in quotation marks asks for what it says: nothing in it is taken for a slip. */
+const QUOTED = /^["“”„«»].*["“”«»]$/u;
+
+/** The words of a query with the terms each may mean. */
+export function unitsOf(query: string, analyser: Analyser, vocabulary: Vocabulary): Unit[] {
+  const literal = QUOTED.test(query.trim());
+  const words = analyser.words(query).flatMap((word) => apart(word, analyser, vocabulary));
+  const silent = new Set<number>(words.flatMap((word, at) => (at < words.length - 1 && saysLittle(word, vocabulary) ? [at] : [])));
+  for (let at = 0; at < words.length; ) {
+    const count = analyser.ignored(words, at);
+    for (let said = at; said < at + count; said += 1) silent.add(said);
+    at += Math.max(1, count);
+  }
+  const joined = words.map((word, index) => joinedWith(word, words[index + 1], analyser, vocabulary));
+  return words.map((word, index) => {
+    const terms = new Map<number, number>();
+    const counts = !silent.has(index) || silent.size === words.length;
+    const corrected = addTerms(terms, word, counts && !literal, analyser, vocabulary);
+    for (const term of [joined[index], joined[index - 1]]) {
+      if (term !== undefined) terms.set(term, Math.max(terms.get(term) ?? 0, SURE.joined));
+    }
+    const pair = joined[index] !== undefined || joined[index - 1] !== undefined;
+    return {
+      word,
+      terms,
+      counts: counts || pair,
+      joined: joined[index],
+      corrected: pair ? undefined : corrected,
+    };
+  });
+}
+
+/** One or two letters mean too much, unless a title, heading or keyword has them; scripts without capitals write whole words in two. */
+function saysLittle({ text, stem }: Word, vocabulary: Vocabulary): boolean {
+  if ([...text].length > 2 || text.toUpperCase() === text) return false;
+  return !(vocabulary.postings[vocabulary.numberOf(stem) ?? -1] ?? []).some(({ fields }) => fields > 3);
+}
+
+/** A compound or code nobody has written as one word, as the parts that are known. */
+function apart(word: Word, analyser: Analyser, vocabulary: Vocabulary): Word[] {
+  if (vocabulary.numberOf(word.stem) !== undefined) return [word];
+  const part = (text: string): Word => ({ ...word, text, stem: analyser.stem(text), code: false });
+  if (word.code) {
+    const parts = partsOfCode(word.text);
+    return parts.length > 0 ? parts.flatMap((one) => apart(part(one), analyser, vocabulary)) : [word];
+  }
+  // What is but a longer form of a known word is no compound: aktivering is aktiver and an ending.
+  for (let length = word.text.length - 1; length >= word.text.length - 3; length -= 1) {
+    if (length > 4 && vocabulary.numberOf(fold(word.text.slice(0, length))) !== undefined) return [word];
+  }
+  const isWord = (stem: string) => vocabulary.numberOf(stem) !== undefined;
+  const cut = cutCompound(word.text, isWord, analyser.compounds);
+  return cut ? [...apart(part(cut.first), analyser, vocabulary), part(cut.last)] : [word];
+}
+
+function joinedWith(
+  word: Word,
+  next: Word | undefined,
+  analyser: Analyser,
+  vocabulary: Vocabulary,
+): number | undefined {
+  if (!next || word.code || next.code) return undefined;
+  return vocabulary.numberOf(analyser.stem(word.text + next.text));
+}
+
+/** @returns the term taken for a slip, where one was. */
+function addTerms(
+  terms: Map<number, number>,
+  { stem, text, code }: Word,
+  counts: boolean,
+  analyser: Analyser,
+  vocabulary: Vocabulary,
+): number | undefined {
+  const add = (term: number | undefined, sure: number) => {
+    if (term !== undefined) terms.set(term, Math.max(terms.get(term) ?? 0, sure));
+  };
+  const exact = vocabulary.numberOf(stem);
+  add(exact, SURE.exact);
+  if (!counts) return undefined;
+  const folded = fold(text);
+  if (exact === undefined) {
+    const shorter = foldDigraphs(folded);
+    if (shorter !== folded) add(vocabulary.numberOf(analyser.stem(shorter)), SURE.digraph);
+  } else {
+    for (const { term, last } of vocabulary.compoundsWith(exact)) add(term, last ? SURE.lastPart : SURE.part);
+    for (const part of vocabulary.partsOf(exact)) add(part, SURE.ownPart);
+  }
+  const start = folded.startsWith(stem) || exact !== undefined ? stem : folded;
+  if (start.length > (exact === undefined ? 1 : 3)) {
+    for (const term of vocabulary.beginningWith(start, MOST_LONGER)) {
+      const more = (vocabulary.terms[term]?.length ?? 0) - start.length;
+      add(term, exact === undefined ? SURE.longer * 0.97 ** more : SURE.part * 0.95 ** more);
+    }
+  }
+  if (code || terms.size > 0) return undefined;
+  addShorter(folded, vocabulary, add);
+  if (terms.size > 0) return undefined;
+  return addSlip(text, analyser, vocabulary, add) ?? addSlips(stem, folded, vocabulary, add);
+}
+
+/** A form whose ending the stemmer does not know: the longest term it begins with. */
+function addShorter(
+  folded: string,
+  vocabulary: Vocabulary,
+  add: (term: number | undefined, sure: number) => void,
+): void {
+  for (let length = folded.length - 1; length > 4 && length >= folded.length - 4; length -= 1) {
+    const term = vocabulary.numberOf(folded.slice(0, length));
+    if (term !== undefined) return add(term, SURE.shorter);
+  }
+}
+
+/** One slip in the word as typed: every word one slip away is taken for what was meant, where its stem is known. */
+function addSlip(
+  typed: string,
+  analyser: Analyser,
+  vocabulary: Vocabulary,
+  add: (term: number | undefined, sure: number) => void,
+): number | undefined {
+  if (typed.length < 4) return undefined;
+  let best: number | undefined;
+  let least = 2;
+  for (const [word, slips] of oneSlipFrom(typed, vocabulary.letters)) {
+    const term = vocabulary.numberOf(analyser.stem(word));
+    if (term === undefined) continue;
+    add(term, SURE.slip * (slips < 1 ? 1 : 0.9));
+    if (slips < least) [best, least] = [term, slips];
+  }
+  return best;
+}
+
+function addSlips(
+  stem: string,
+  folded: string,
+  vocabulary: Vocabulary,
+  add: (term: number | undefined, sure: number) => void,
+): number | undefined {
+  const most = folded.length < 4 ? 0 : folded.length < 8 ? 1.4 : 2;
+  if (most === 0) return undefined;
+  const near: { readonly term: number; readonly distance: number }[] = [];
+  for (const [term, written] of vocabulary.terms.entries()) {
+    if (written.length < 3 || Math.abs(written.length - stem.length) > 2) continue;
+    // A wrong first letter is rare.
+    const first = written[0] === stem[0] ? 0 : 0.5;
+    const distance = editDistance(stem, written, most - first) + first;
+    if (distance <= most) near.push({ term, distance });
+  }
+  const least = Math.min(...near.map(({ distance }) => distance));
+  for (const { term, distance } of near) {
+    if (distance <= least + 0.3) add(term, least > 1 ? SURE.twoSlips : SURE.slip);
+  }
+  return near.find(({ distance }) => distance === least)?.term;
+}

@@ -1,0 +1,84 @@
+import { type CompactIndex, type Posting, unpackNumbers, unpackPostings, unpackTerms } from './format.ts';
+
+/** The terms of an index, unpacked. Terms are numbers; their order is that of the alphabet. */
+export interface Vocabulary {
+  readonly terms: readonly string[];
+  readonly postings: readonly (readonly Posting[])[];
+  /** Every letter that stands in a term. */
+  readonly letters: readonly string[];
+  /** Number of a term, also of one that is written without its marks. */
+  numberOf(stem: string): number | undefined;
+  /** Terms that begin with this, at most `most`. */
+  beginningWith(start: string, most: number): number[];
+  /** Compounds in which this term is a part, and whether it is their last one, which says what the thing is. */
+  compoundsWith(term: number): readonly { readonly term: number; readonly last: boolean }[];
+  partsOf(term: number): readonly number[];
+}
+
+export function unpackVocabulary(index: CompactIndex): Vocabulary {
+  const terms = unpackTerms(index.terms);
+  const numbers = new Map(terms.map((term, number) => [term, number]));
+  const parts = readCompounds(unpackNumbers(index.compounds));
+  const within = new Map<number, { term: number; last: boolean }[]>();
+  for (const compound of parts.keys()) {
+    for (const [part, last] of allParts(compound, parts)) {
+      within.set(part, [...(within.get(part) ?? []), { term: compound, last }]);
+    }
+  }
+  const postings = unpackPostings(index.postings);
+  return {
+    terms,
+    letters: [...new Set(terms.join(''))].filter((letter) => /\p{L}/u.test(letter)),
+    postings,
+    numberOf: (stem) =>
+      numbers.get(stem) ?? (Object.hasOwn(index.aliases, stem) ? index.aliases[stem] : undefined),
+    beginningWith(start, most) {
+      const found: number[] = [];
+      for (let at = firstFrom(terms, start); at < terms.length && found.length < most; at += 1) {
+        if (!terms[at]?.startsWith(start)) break;
+        found.push(at);
+      }
+      return found;
+    },
+    compoundsWith: (term) => within.get(term) ?? [],
+    partsOf: (term) => [...allParts(term, parts).keys()],
+  };
+}
+
+function readCompounds(numbers: readonly number[]): Map<number, readonly number[]> {
+  const compounds = new Map<number, readonly number[]>();
+  for (let at = 0; at < numbers.length; ) {
+    const count = numbers[at + 1] ?? 0;
+    compounds.set(numbers[at] ?? 0, numbers.slice(at + 2, at + 2 + count));
+    at += 2 + count;
+  }
+  return compounds;
+}
+
+/** Parts, and the parts of parts; only the last of the last says what the whole is. */
+function allParts(
+  compound: number,
+  parts: ReadonlyMap<number, readonly number[]>,
+  depth = 0,
+): Map<number, boolean> {
+  const all = new Map<number, boolean>();
+  const own = parts.get(compound) ?? [];
+  for (const [index, part] of own.entries()) {
+    const last = index === own.length - 1;
+    all.set(part, last);
+    if (depth > 3) continue;
+    for (const [inner, innerLast] of allParts(part, parts, depth + 1)) all.set(inner, last && innerLast);
+  }
+  return all;
+}
+
+function firstFrom(terms: readonly string[], start: string): number {
+  let low = 0;
+  let high = terms.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((terms[middle] ?? '') < start) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

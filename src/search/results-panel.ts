@@ -1,0 +1,111 @@
+import { fill } from '../translations/fill.ts';
+import type { DialogWords } from './dialog-words.ts';
+import type { SearchResult } from './result.ts';
+import { button, element, message, resultItem, ways } from './result-view.ts';
+import type { SearchAnswer } from './search.ts';
+import { sectionCounts } from './sections.ts';
+
+export interface PanelOptions {
+  readonly words: DialogWords;
+  /** Results shown at first. */
+  readonly portion: number;
+  /** What leads to the results that are not shown, given how many there are; below the list. */
+  readonly rest: (hidden: number, showMore: () => void) => HTMLElement | undefined;
+  /** Searches something else, as if it had been typed. */
+  readonly search: (query: string) => void;
+}
+
+export interface Panel {
+  /** Shows an answer; with `grown`, the same answer with more below, which leaves what is there in its place. */
+  show(answer: SearchAnswer, query: string, grown: boolean): void;
+}
+
+/** What was found, in `host`: what was corrected, sections to narrow by, the list, the way to the rest. */
+export function createPanel(host: HTMLElement, options: PanelOptions): Panel {
+  const { words: all, portion, rest, search } = options;
+  const { words, languages } = all;
+  const word = (key: string) => words[key] ?? '';
+  let answer: SearchAnswer = { results: [] };
+  let section = '';
+  let shown = 0;
+  let list = element('ol', 'search-results');
+  let foot = element('div', '');
+
+  function kept(): readonly SearchResult[] {
+    return section === '' ? answer.results : answer.results.filter((one) => one.section === section);
+  }
+
+  function grow(to: number, focus = false): void {
+    const results = kept();
+    const items = results.slice(shown, to).map((result) => resultItem(result, languages));
+    list.append(...items);
+    shown = Math.max(shown, Math.min(to, results.length));
+    const hidden = results.length - shown;
+    const more = hidden > 0 ? rest(hidden, () => grow(shown + portion, true)) : undefined;
+    foot.replaceChildren(...(more ? [more] : []));
+    if (focus) items[0]?.querySelector('a')?.focus();
+  }
+
+  function narrow(to: string): void {
+    section = to;
+    shown = 0;
+    list.replaceChildren();
+    for (const choice of host.querySelectorAll<HTMLElement>('.search-sections button')) {
+      choice.setAttribute('aria-pressed', String(choice.dataset['section'] === section));
+    }
+    grow(portion);
+  }
+
+  function sections(): HTMLElement[] {
+    const counts = sectionCounts(answer.results);
+    if (counts.length === 0) return [];
+    const choices = [{ section: '', count: answer.results.length }, ...counts].map((one) => {
+      const choice = button(`${one.section || word('allSections')} (${one.count})`, () => narrow(one.section));
+      choice.dataset['section'] = one.section;
+      choice.setAttribute('aria-pressed', String(one.section === ''));
+      return choice;
+    });
+    const group = element('div', 'search-sections', ...choices);
+    group.setAttribute('role', 'group');
+    group.setAttribute('aria-label', word('sections'));
+    return [group];
+  }
+
+  function corrected(query: string): HTMLElement[] {
+    const { correction } = answer;
+    if (!correction) return [];
+    const { typed, meant } = correction;
+    const instead = button(fill(word('instead'), { query: typed }), () => search(`"${query}"`));
+    instead.className = 'button-link';
+    return [message(fill(word('corrected'), { query: meant }), ' ', instead)];
+  }
+
+  return {
+    show(next, query, grown) {
+      answer = next;
+      if (grown) {
+        grow(Math.max(shown, portion));
+        return;
+      }
+      section = '';
+      shown = 0;
+      list = element('ol', 'search-results');
+      foot = element('div', 'search-foot');
+      host.replaceChildren(...corrected(query), ...sections(), list, foot);
+      grow(portion);
+    },
+  };
+}
+
+/** What to do where nothing was found: the nearest titles, then other ways. */
+export function nothingFound(
+  nearest: readonly SearchResult[],
+  { words, languages }: DialogWords,
+  ...links: readonly HTMLElement[]
+): HTMLElement[] {
+  const list = nearest.map((result) => resultItem(result, languages));
+  return [
+    ...(list.length > 0 ? [message(words['nearest'] ?? ''), element('ol', 'search-results', ...list)] : []),
+    ways(...links),
+  ];
+}
