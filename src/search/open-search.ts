@@ -21,7 +21,7 @@ export function openSearch({ source, languages }: DialogWords): Search {
       openCompactEngine(tag, {
         address: (own, file) => `${base}${own}/search/${file}`,
         articleAddress: (own, slug) => `${base}${own}/${slug}/`,
-        stemmer: (own) => stemmers[own]?.(),
+        stemmer: async (own) => (await stemmers[own]?.())?.stemmer,
         read,
       }),
     async fullText(query) {

@@ -60,7 +60,9 @@ export function createPanel(host: HTMLElement, options: PanelOptions): Panel {
     const counts = sectionCounts(answer.results);
     if (counts.length === 0) return [];
     const choices = [{ section: '', count: answer.results.length }, ...counts].map((one) => {
-      const choice = button(`${one.section || word('allSections')} (${one.count})`, () => narrow(one.section));
+      const choice = button(`${one.section || word('allSections')} (${one.count})`, () =>
+        narrow(one.section),
+      );
       choice.dataset['section'] = one.section;
       choice.setAttribute('aria-pressed', String(one.section === ''));
       return choice;

@@ -62,7 +62,10 @@ export function completeDialog(
     if (!grown && body.contains(document.activeElement)) input.focus();
     announce(view.state === 'waiting' ? '' : sentence);
     query = view.query;
-    if (view.state === 'found') return panel.show(view.answer, query, grown);
+    if (view.state === 'found') {
+      panel.show(view.answer, query, grown);
+      return;
+    }
     const said = sentence === '' ? [] : [message(sentence)];
     body.replaceChildren(
       ...said,

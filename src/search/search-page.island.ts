@@ -52,7 +52,10 @@ class SearchPage extends HTMLElement {
       place.hidden = view.state === 'idle';
       said.textContent = sentence;
       announce(view.state === 'waiting' ? '' : sentence);
-      if (view.state === 'found') return panel.show(view.answer, view.query, view.grown);
+      if (view.state === 'found') {
+        panel.show(view.answer, view.query, view.grown);
+        return;
+      }
       const links = contact ? [link('', words['contact'] ?? '', contact)] : [];
       if (view.state === 'nothing') body.replaceChildren(...nothingFound(view.nearest, setup, ...links));
       else body.replaceChildren(...(view.state === 'unavailable' ? [ways(...links)] : []));

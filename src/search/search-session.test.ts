@@ -3,7 +3,12 @@ import type { SearchResult } from './result.ts';
 import type { SearchAnswer } from './search.ts';
 import { createSession, type View } from './search-session.ts';
 
-const found: SearchResult = { title: [], url: '', section: '', details: async () => ({ text: [], headings: [] }) };
+const found: SearchResult = {
+  title: [],
+  url: '',
+  section: '',
+  details: async () => ({ text: [], headings: [] }),
+};
 const answer = (total: number): SearchAnswer => ({ results: Array.from({ length: total }, () => found) });
 
 /** A session whose pauses and answers the test lets go one by one. */

@@ -46,8 +46,8 @@ interface FirstStage {
   readonly results: readonly CompactResult[];
   readonly correction: Correction | undefined;
   readonly weak: boolean;
-  /** Whether the index holds every word of every text, so that whole texts cannot add a page. */
-  readonly whole: boolean;
+  /** As the engine of the reader's language tells it. */
+  readonly unseen: string;
 }
 
 /** Search in two stages: a small index at once, whole texts where the reader needs them. */
@@ -66,14 +66,13 @@ export function createSearch(options: SearchOptions): Search {
 
   async function firstStage(query: string): Promise<FirstStage> {
     const own = await engine(language);
-    const { results, covered, correction } = own.search(query);
-    const { whole } = own.index;
+    const { results, covered, correction, unseen } = own.search(query);
     const foreign = covered < WEAK ? await inOthers(query, own, covered) : [];
     if (foreign.length > 0) {
-      return { results: joined(foreign, results), correction: undefined, weak: false, whole };
+      return { results: joined(foreign, results), correction: undefined, weak: false, unseen: '' };
     }
     const all = [...results, ...(await elsewhere(query, own))].sort((a, b) => b.score - a.score);
-    return { results: all, correction, weak: covered < WEAK, whole };
+    return { results: all, correction, weak: covered < WEAK, unseen };
   }
 
   /** What the words mean in another language, as articles of the reader's; empty where they mean no more there. */
@@ -99,16 +98,20 @@ export function createSearch(options: SearchOptions): Search {
   }
 
   async function answer(query: string, stays: boolean): Promise<SearchAnswer> {
-    const { results, correction, weak, whole } = await within(patience, firstStage(query));
-    if (!stays && (whole || !weak)) return { results, correction };
+    const { results: first, correction, weak, unseen } = await within(patience, firstStage(query));
+    // What stands in a text as typed comes before what is only near it.
+    const seen = unseen === '' ? [] : await fullText(unseen).catch(() => []);
+    const results = joined<SearchResult>(seen, first);
+    if (!stays && !weak) return { results, correction };
     // Nothing is said to be found nowhere before everything has been searched.
     if (results.length === 0) {
-      const found = whole ? [] : await fullText(query);
-      return found.length > 0 ? { results: found } : { results: [], nearest: (await engine(language)).nearest(query) };
+      const found = await fullText(query);
+      return found.length > 0
+        ? { results: found }
+        : { results: [], nearest: (await engine(language)).nearest(query) };
     }
     const texts = fullText(query).catch(() => []);
     const shown = stays ? results.map((result) => inPlace(result, texts)) : results;
-    if (whole) return { results: shown, correction };
     const more = texts.then((found) => ({ results: joined(shown, found), correction }));
     return { results: shown, correction, more };
   }
@@ -134,7 +137,7 @@ function joined<Result extends SearchResult>(
 }
 
 /** A result that shows where in its text the words stand, if neither its title nor what it answers has one of them. */
-function inPlace(result: CompactResult, texts: Promise<readonly SearchResult[]>): SearchResult {
+function inPlace(result: SearchResult, texts: Promise<readonly SearchResult[]>): SearchResult {
   const details = async (): Promise<ResultDetails> => {
     const own = await result.details();
     if ([...result.title, ...own.text].some(({ marked }) => marked)) return own;

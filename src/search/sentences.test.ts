@@ -30,7 +30,9 @@ it('counts results as the language does', () => {
 
 it('repeats what was looked for, shortened when it is long', () => {
   expect(say({ state: 'nothing', query: '{{count}} <b>', nearest: [] })).toBe('Nothing for {{count}} <b>');
-  expect(say({ state: 'nothing', query: '😀'.repeat(99), nearest: [] })).toBe(`Nothing for ${'😀'.repeat(60)}…`);
+  expect(say({ state: 'nothing', query: '😀'.repeat(99), nearest: [] })).toBe(
+    `Nothing for ${'😀'.repeat(60)}…`,
+  );
 });
 
 it('says that it waits or does not work, and nothing when nothing is typed', () => {

@@ -11,7 +11,7 @@ export function stemmers(languages: readonly Language[]): Plugin {
   const loaders = languages.flatMap(({ tag, stemmer }) => {
     if (stemmer === undefined || !stemmerNames.includes(stemmer)) return [];
     const from = stemmerModule(stemmer).replace(/^\.\//, fileURLToPath(new URL('.', import.meta.url)));
-    const entry = `() => import(${JSON.stringify(from)}).then(({ stemmer }) => stemmer)`;
+    const entry = `() => import(${JSON.stringify(from)})`;
     return [`${JSON.stringify(tag)}: ${entry}`];
   });
   return {

@@ -12,7 +12,7 @@ export interface Token {
 }
 
 const letter = String.raw`[\p{L}\p{N}][\p{L}\p{N}\p{M}]*`;
-const WORD = new RegExp(String.raw`${letter}(?:['’.@-]${letter})*`, 'gu');
+const WORD = new RegExp(`${letter}(?:['’.@-]${letter})*`, 'gu');
 /** Scripts that put no spaces between words. */
 const UNSPACED =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;

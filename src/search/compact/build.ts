@@ -13,6 +13,7 @@ import {
   packPostings,
   packTerms,
 } from './format.ts';
+import { packKnownWords } from './known-words.ts';
 
 export interface BuildOptions {
   readonly documents: readonly SearchDocument[];
@@ -41,11 +42,14 @@ export function buildCompactIndex({
     }
     return stemsOf(analyser, text);
   };
-  let whole = true;
-  for (const [article, document] of documents.entries()) {
-    const { fields: found, all } = fieldsOf(document, read, mostBodyTerms(documents.length));
-    whole &&= all;
-    for (const [stem, fields] of found) {
+  const words = documents.map((document) => wordsOf(document, read));
+  const holders = new Map<string, number>();
+  for (const { text, fields } of words) {
+    for (const stem of [...text.keys(), ...fields.keys()]) holders.set(stem, (holders.get(stem) ?? 0) + 1);
+  }
+  for (const [article, own] of words.entries()) {
+    const telling = tellingWords(own, holders, documents.length).map((stem) => [stem, field.text] as const);
+    for (const [stem, fields] of [...own.fields, ...telling]) {
       postings.set(stem, [...(postings.get(stem) ?? []), { article, fields }]);
     }
   }
@@ -70,7 +74,12 @@ export function buildCompactIndex({
     format: 1,
     sections,
     articles: documents.map(
-      ({ slug, title, section, guide }): PackedArticle => [slug, title, sections.indexOf(section), guide ? 1 : 0],
+      ({ slug, title, section, guide }): PackedArticle => [
+        slug,
+        title,
+        sections.indexOf(section),
+        guide ? 1 : 0,
+      ],
     ),
     terms: packTerms(terms),
     postings: packPostings(terms.map((term) => postings.get(term) ?? [])),
@@ -89,7 +98,7 @@ export function buildCompactIndex({
       ],
     ),
     rules,
-    whole,
+    known: packKnownWords([...holders.keys()].filter((stem) => !numbers.has(stem))),
     elsewhere,
   };
 }
@@ -102,16 +111,25 @@ export function packDetails(documents: readonly SearchDocument[]): PackedDetails
   ]);
 }
 
-/** Terms that stand in the text alone are kept by their weight, so that the index grows slower than the library. */
-function mostBodyTerms(articles: number): number {
-  return Math.max(4, Math.min(1000, Math.round(10_000 / articles)));
+/**
+ * How many terms that stand in the text alone an article keeps. Measured with `npm run bench:search`: more of them find
+ * nothing better, and the index must grow slower than the library.
+ */
+function mostTextTerms(articles: number): number {
+  return Math.max(1, Math.min(25, Math.round(600 / articles)));
 }
 
-function fieldsOf(
+interface Words {
+  /** Stem → bits of `field`, but those of the text. */
+  readonly fields: ReadonlyMap<string, number>;
+  /** Stems of the text that stand in no field → how often. */
+  readonly text: ReadonlyMap<string, number>;
+}
+
+function wordsOf(
   { title, description, keywords, headings, body }: SearchDocument,
   read: (text: string) => string[],
-  most: number,
-): { readonly fields: ReadonlyMap<string, number>; readonly all: boolean } {
+): Words {
   const fields = new Map<string, number>();
   const mark = (text: string, bit: number) => {
     for (const stem of read(text)) fields.set(stem, (fields.get(stem) ?? 0) | bit);
@@ -120,14 +138,18 @@ function fieldsOf(
   for (const keyword of keywords) mark(keyword, field.keyword);
   for (const { text } of headings) mark(text, field.heading);
   mark(description, field.heading);
-  const counts = new Map<string, number>();
-  for (const stem of read(body)) counts.set(stem, (counts.get(stem) ?? 0) + 1);
-  const only = [...counts].filter(([stem]) => !fields.has(stem)).sort((a, b) => b[1] - a[1]);
-  const dropped = new Set(only.slice(most).map(([stem]) => stem));
-  for (const [stem, count] of counts) {
-    if (!dropped.has(stem)) fields.set(stem, (fields.get(stem) ?? 0) | (count > 3 ? 3 : count > 1 ? 2 : 1));
-  }
-  return { fields, all: dropped.size === 0 };
+  const text = new Map<string, number>();
+  for (const stem of read(body)) if (!fields.has(stem)) text.set(stem, (text.get(stem) ?? 0) + 1);
+  return { fields, text };
+}
+
+/** Of the words of a text those that tell most of it: often here, seldom elsewhere (tf–idf). */
+function tellingWords({ text }: Words, holders: ReadonlyMap<string, number>, articles: number): string[] {
+  const weight = (stem: string, count: number) => count * Math.log(1 + articles / (holders.get(stem) ?? 1));
+  return [...text]
+    .sort((a, b) => weight(...b) - weight(...a) || (a[0] < b[0] ? -1 : 1))
+    .slice(0, mostTextTerms(articles))
+    .map(([stem]) => stem);
 }
 
 function aliasesOf(

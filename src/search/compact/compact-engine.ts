@@ -19,6 +19,8 @@ export interface EngineAnswer {
   readonly covered: number;
   /** A word taken for a slip and the word searched in its place, where that can be shown. */
   readonly correction?: Correction | undefined;
+  /** Words of the query that may stand in the texts, though the index does not say where. */
+  readonly unseen: string;
 }
 
 export interface Correction {
@@ -39,7 +41,7 @@ export interface CompactEngine {
 export interface Sources {
   /** Address of a file of a language's search, such as `/xx/search/index.json`. */
   readonly address: (language: string, file: string) => string;
-  readonly stemmer: (language: string) => Promise<Stemmer> | undefined;
+  readonly stemmer: (language: string) => Promise<Stemmer | undefined>;
   /** Reads a file as JSON; rejects where that is not possible. */
   readonly read: (address: string) => Promise<unknown>;
   /** Address of an article. */
@@ -98,7 +100,8 @@ export async function openCompactEngine(language: string, sources: Sources): Pro
     search(query) {
       const { found, units, covered } = search.search(query);
       const results = found.map(({ article, score }) => result(article, score, units));
-      return { results, covered, correction: correctionIn(units, search) };
+      const unseen = units.flatMap((unit) => (unit.unseen ? [unit.word.text] : [])).join(' ');
+      return { results, covered, correction: correctionIn(units, search), unseen };
     },
     result(slug) {
       const article = index.articles.findIndex(([known]) => known === slug);
@@ -112,9 +115,14 @@ export async function openCompactEngine(language: string, sources: Sources): Pro
 }
 
 /** The first slip, where other words match too, so that the reader can tell whether the guess is right. */
-function correctionIn(units: readonly Unit[], { index, vocabulary, analyser }: CompactSearch): Correction | undefined {
+function correctionIn(
+  units: readonly Unit[],
+  { index, vocabulary, analyser }: CompactSearch,
+): Correction | undefined {
   const slip = units.find(({ corrected }) => corrected !== undefined);
-  const others = units.some(({ counts, terms, corrected }) => counts && terms.size > 0 && corrected === undefined);
+  const others = units.some(
+    ({ counts, terms, corrected }) => counts && terms.size > 0 && corrected === undefined,
+  );
   if (!slip || !others) return undefined;
   for (const [, title] of index.articles) {
     for (const { text, stem } of analyser.words(title)) {

@@ -25,8 +25,8 @@ export interface CompactSearch {
   search(query: string): CompactAnswer;
 }
 
-/** What a word is worth in each field; in the text, by how often it stands there. */
-const WORTH = { title: 6, keyword: 4, heading: 2.5, often: [0, 0.8, 1.1, 1.4] };
+/** What a word is worth in each field. */
+const WORTH = { title: 6, keyword: 4, heading: 2.5, text: 1 };
 /** A word that is worth less in an article than a heading's is only partly covered by it. */
 const FULL = WORTH.heading;
 /** What the article is worth that answers the concept a query speaks of. */
@@ -125,7 +125,7 @@ function worthOf(fields: number): number {
     (fields & field.title ? WORTH.title : 0) +
     (fields & field.keyword ? WORTH.keyword : 0) +
     (fields & field.heading ? WORTH.heading : 0) +
-    (WORTH.often[fields & field.often] ?? 0)
+    (fields & field.text ? WORTH.text : 0)
   );
 }
 

@@ -59,7 +59,8 @@ export function* oneSlipFrom(word: string, letters: readonly string[]): Generato
       if (after !== '' && here !== after[0]) yield [before + after.charAt(0) + here + after.slice(1), CHEAP];
     }
     for (const letter of letters) {
-      if (here !== '' && letter !== here) yield [before + letter + after, NEAR.has(letter + here) ? CHEAP : 1];
+      if (here !== '' && letter !== here)
+        yield [before + letter + after, NEAR.has(letter + here) ? CHEAP : 1];
       yield [before + letter + here + after, letter === last ? CHEAP : 1];
     }
   }

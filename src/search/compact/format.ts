@@ -18,8 +18,8 @@ export interface CompactIndex {
   readonly aliases: Readonly<Record<string, number>>;
   readonly concepts: readonly PackedConcept[];
   readonly rules: WordRules;
-  /** False where words that stand in texts alone were left out, to keep the index small. */
-  readonly whole: boolean;
+  /** Words of the texts that are left out here, as `packKnownWords` gives them. */
+  readonly known: string;
   /** Articles nobody has translated yet, by the tag of the language whose index has them for these readers. */
   readonly elsewhere: Readonly<Record<string, readonly string[]>>;
 }
@@ -42,10 +42,10 @@ export interface Posting {
   readonly fields: number;
 }
 
-/** Bits of `Posting.fields`; the lowest two say how often the term is in the text (0 to 3). */
-export const field = { often: 3, heading: 4, keyword: 8, title: 16 } as const;
+/** Bits of `Posting.fields`. A term that stands in one of the others is not also marked as standing in the text. */
+export const field = { text: 1, heading: 2, keyword: 4, title: 8 } as const;
 
-const LAST = 32;
+const LAST = 16;
 const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
 const VALUES = new Map([...DIGITS].map((digit, value) => [digit, value]));
 const FIRST_CAPITAL = 65;
@@ -104,7 +104,7 @@ export function unpackNumbers(packed: string): number[] {
 
 /**
  * The postings of every term, one after the other: the distance to the article before (from −1), then the fields, with
- * a sixth bit on the term's last. A term without postings, known only as a part or as another word for something, is `AA`
+ * a fifth bit on the term's last. A term without postings, known only as a part or as another word for something, is `AA`
  * with that bit alone.
  */
 export function packPostings(all: readonly (readonly Posting[])[]): string {

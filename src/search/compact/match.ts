@@ -3,12 +3,15 @@ import { cutCompound } from '../../words/compounds.ts';
 import { fold, foldDigraphs } from '../../words/fold.ts';
 import { partsOfCode } from '../../words/tokens.ts';
 import { editDistance, oneSlipFrom } from './edit-distance.ts';
+import { field } from './format.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** A word of a query and the terms it may mean, each with how surely (0 to 1). */
 export interface Unit {
   readonly word: Word;
   readonly terms: ReadonlyMap<number, number>;
+  /** Whether the word may stand in the texts, though the index does not say where. */
+  readonly unseen: boolean;
   /** The term in whose place a slip was taken, where no term is as typed. */
   readonly corrected?: number | undefined;
   /** The term that this word and the next are together, where they are one. */
@@ -41,7 +44,9 @@ const QUOTED = /^["“”„«»].*["“”«»]$/u;
 export function unitsOf(query: string, analyser: Analyser, vocabulary: Vocabulary): Unit[] {
   const literal = QUOTED.test(query.trim());
   const words = analyser.words(query).flatMap((word) => apart(word, analyser, vocabulary));
-  const silent = new Set<number>(words.flatMap((word, at) => (at < words.length - 1 && saysLittle(word, vocabulary) ? [at] : [])));
+  const silent = new Set<number>(
+    words.flatMap((word, at) => (at < words.length - 1 && saysLittle(word, vocabulary) ? [at] : [])),
+  );
   for (let at = 0; at < words.length; ) {
     const count = analyser.ignored(words, at);
     for (let said = at; said < at + count; said += 1) silent.add(said);
@@ -56,12 +61,15 @@ export function unitsOf(query: string, analyser: Analyser, vocabulary: Vocabular
       if (term !== undefined) terms.set(term, Math.max(terms.get(term) ?? 0, SURE.joined));
     }
     const pair = joined[index] !== undefined || joined[index - 1] !== undefined;
+    const unseen =
+      counts && !pair && vocabulary.numberOf(word.stem) === undefined && vocabulary.isKnown(word.stem);
     return {
       word,
       terms,
       counts: counts || pair,
       joined: joined[index],
-      corrected: pair ? undefined : corrected,
+      unseen,
+      corrected: pair || unseen ? undefined : corrected,
     };
   });
 }
@@ -69,7 +77,9 @@ export function unitsOf(query: string, analyser: Analyser, vocabulary: Vocabular
 /** One or two letters mean too much, unless a title, heading or keyword has them; scripts without capitals write whole words in two. */
 function saysLittle({ text, stem }: Word, vocabulary: Vocabulary): boolean {
   if ([...text].length > 2 || text.toUpperCase() === text) return false;
-  return !(vocabulary.postings[vocabulary.numberOf(stem) ?? -1] ?? []).some(({ fields }) => fields > 3);
+  return !(vocabulary.postings[vocabulary.numberOf(stem) ?? -1] ?? []).some(
+    ({ fields }) => fields > field.text,
+  );
 }
 
 /** A compound or code nobody has written as one word, as the parts that are known. */
@@ -142,7 +152,10 @@ function addShorter(
 ): void {
   for (let length = folded.length - 1; length > 4 && length >= folded.length - 4; length -= 1) {
     const term = vocabulary.numberOf(folded.slice(0, length));
-    if (term !== undefined) return add(term, SURE.shorter);
+    if (term !== undefined) {
+      add(term, SURE.shorter);
+      return;
+    }
   }
 }
 

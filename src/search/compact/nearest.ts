@@ -2,7 +2,9 @@ import { fold } from '../../words/fold.ts';
 
 /** Runs of three letters of a text, its edges as spaces. */
 function runs(text: string): Set<string> {
-  const padded = ` ${fold(text).replace(/[^\p{L}\p{N}]+/gu, ' ').trim()} `;
+  const padded = ` ${fold(text)
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()} `;
   return new Set(Array.from({ length: Math.max(0, padded.length - 2) }, (_, at) => padded.slice(at, at + 3)));
 }
 

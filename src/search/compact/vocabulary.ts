@@ -1,4 +1,5 @@
 import { type CompactIndex, type Posting, unpackNumbers, unpackPostings, unpackTerms } from './format.ts';
+import { knownWords } from './known-words.ts';
 
 /** The terms of an index, unpacked. Terms are numbers; their order is that of the alphabet. */
 export interface Vocabulary {
@@ -6,6 +7,8 @@ export interface Vocabulary {
   readonly postings: readonly (readonly Posting[])[];
   /** Every letter that stands in a term. */
   readonly letters: readonly string[];
+  /** Whether a stem that is no term stands in the texts all the same. */
+  readonly isKnown: (stem: string) => boolean;
   /** Number of a term, also of one that is written without its marks. */
   numberOf(stem: string): number | undefined;
   /** Terms that begin with this, at most `most`. */
@@ -30,6 +33,7 @@ export function unpackVocabulary(index: CompactIndex): Vocabulary {
     terms,
     letters: [...new Set(terms.join(''))].filter((letter) => /\p{L}/u.test(letter)),
     postings,
+    isKnown: knownWords(index.known),
     numberOf: (stem) =>
       numbers.get(stem) ?? (Object.hasOwn(index.aliases, stem) ? index.aliases[stem] : undefined),
     beginningWith(start, most) {

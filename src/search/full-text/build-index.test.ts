@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { buildIndex, filesToShip } from './build-index.ts';
-import type { IndexFile } from '../index-file.ts';
 import { sitePages } from '../fixtures/site.ts';
+import type { IndexFile } from '../index-file.ts';
 import { pagesToIndex } from '../pages-to-index.ts';
+import { buildIndex, filesToShip } from './build-index.ts';
 
 const text = ({ content }: IndexFile) => new TextDecoder().decode(content);
 

@@ -5,13 +5,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
-import { buildIndex } from './build-index.ts';
-import { SearchUnavailable } from '../unavailable.ts';
-import { createFullText, type FullText, indexFolder } from './full-text.ts';
-import type { IndexFile } from '../index-file.ts';
 import { sitePages } from '../fixtures/site.ts';
-import type { PagefindModule } from './pagefind-api.ts';
+import type { IndexFile } from '../index-file.ts';
 import { pagesToIndex } from '../pages-to-index.ts';
+import { SearchUnavailable } from '../unavailable.ts';
+import { buildIndex } from './build-index.ts';
+import { createFullText, type FullText, indexFolder } from './full-text.ts';
+import type { PagefindModule } from './pagefind-api.ts';
 
 /** Pagefind itself, on a real index, served over HTTP: only the document it reads the language from is made up. */
 let server: Server;
@@ -72,7 +72,9 @@ describe('a search', () => {
 
   it('finds keywords that stand nowhere in the article, and then shows its description', async () => {
     const { results } = await engine('fi').search('hakkeroitu', 10);
-    expect((await results[0]?.details())?.text).toEqual([{ text: 'Näin vaihdat postilaatikon salasanan.', marked: false }]);
+    expect((await results[0]?.details())?.text).toEqual([
+      { text: 'Näin vaihdat postilaatikon salasanan.', marked: false },
+    ]);
     expect(results[0]?.section).toBe('Kirjautuminen');
   });
 

@@ -1,9 +1,9 @@
-import type { PagefindHit, PagefindInstance, PagefindModule } from './pagefind-api.ts';
 import { cleanQuery, searchWords } from '../query.ts';
-import { type Hit, rank } from './rank.ts';
 import type { SearchResult } from '../result.ts';
 import { within } from '../unavailable.ts';
 import { toResult } from './page-result.ts';
+import type { PagefindHit, PagefindInstance, PagefindModule } from './pagefind-api.ts';
+import { type Hit, rank } from './rank.ts';
 
 export interface FullTextAnswer {
   /** How many pages were found; at most `limit` of them are in `results`. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { PagefindPage } from './pagefind-api.ts';
 import { toResult } from './page-result.ts';
+import type { PagefindPage } from './pagefind-api.ts';
 
 const page: PagefindPage = {
   url: '/xx/a/',
@@ -17,11 +17,7 @@ const page: PagefindPage = {
 describe('what a reader sees of a page', () => {
   it('is its title, section, text and the headings under which the words stand', async () => {
     const { title, url, section, details } = toResult(page, [3, 7]);
-    expect([title, url, section]).toEqual([
-      [{ text: 'The title', marked: false }],
-      '/xx/a/',
-      'Signing in',
-    ]);
+    expect([title, url, section]).toEqual([[{ text: 'The title', marked: false }], '/xx/a/', 'Signing in']);
     expect(await details()).toEqual({
       text: [
         { text: 'First ', marked: false },
@@ -36,7 +32,9 @@ describe('what a reader sees of a page', () => {
 
   it('is the description when only the title or the keywords have the words', async () => {
     for (const locations of [[], [0, 1]]) {
-      expect((await toResult(page, locations).details()).text).toEqual([{ text: 'What it is about.', marked: false }]);
+      expect((await toResult(page, locations).details()).text).toEqual([
+        { text: 'What it is about.', marked: false },
+      ]);
     }
   });
 
