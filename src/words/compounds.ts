@@ -12,6 +12,8 @@ export interface CompoundRules {
 
 /** Shorter words are seldom compounds, and their would-be parts nearly always mean something else. */
 const SHORTEST_WORD = 7;
+/** Longer ones are no words of a language, and trying every cut of them takes long. */
+const LONGEST_WORD = 40;
 const SHORTEST_PART = 4;
 
 export interface Cut {
@@ -33,7 +35,7 @@ export function cutCompound(
   isWord: (stem: string) => boolean,
   rules: CompoundRules,
 ): Cut | undefined {
-  if (word.length < SHORTEST_WORD || rules.whole.has(word)) return undefined;
+  if (word.length < SHORTEST_WORD || word.length > LONGEST_WORD || rules.whole.has(word)) return undefined;
   const stem = rules.stem(word);
   for (let at = 3; at <= word.length - 3; at += 1) {
     const last = word.slice(at);

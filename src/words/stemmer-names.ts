@@ -26,7 +26,6 @@ export const packedStemmers = [
   'russian',
   'sanskrit',
   'serbian',
-  'slovenian',
   'spanish',
   'swedish',
   'tamil',

@@ -53,14 +53,11 @@ export function createCompactSearch(index: CompactIndex, analyser: Analyser): Co
       ...unit,
       counts: unit.counts || about.some(({ span }) => span.has(at)),
     }));
-    const sums = new Map<number, { score: number; covered: number; title: number }>();
-    const add = (article: number, score: number, covered: number, title = 0) => {
-      const sum = sums.get(article) ?? { score: 0, covered: 0, title: 0 };
-      sums.set(article, {
-        score: sum.score + score,
-        covered: sum.covered + covered,
-        title: sum.title + title,
-      });
+    const sums = new Map<number, { score: number; title: number; readonly covered: number[] }>();
+    const sumOf = (article: number) => {
+      const sum = sums.get(article) ?? { score: 0, title: 0, covered: units.map(() => 0) };
+      sums.set(article, sum);
+      return sum;
     };
     const weights = units.map((unit, at) => {
       if (!unit.counts) return 0;
@@ -71,22 +68,26 @@ export function createCompactSearch(index: CompactIndex, analyser: Analyser): Co
       }
       const weight = rarity(terms, vocabulary, index.articles.length);
       for (const [article, { worth, title }] of worthOfWord(terms, vocabulary)) {
-        add(article, weight * worth, weight * Math.min(1, worth / FULL), title ? 1 : 0);
+        const sum = sumOf(article);
+        sum.score += weight * worth;
+        sum.title += title ? 1 : 0;
+        sum.covered[at] = weight * Math.min(1, worth / FULL);
       }
       return weight;
     });
     const total = weights.reduce((sum, weight) => sum + weight, 0);
     for (const { best, span, sure } of about) {
       const weight = [...span].reduce((sum, at) => sum + (weights[at] ?? 0), 0);
-      if (best >= 0 && weight > 0) {
-        add(best, ANSWER * sure * weight * Math.sqrt(weight / total), sums.has(best) ? 0 : weight * sure);
-      }
+      if (best < 0 || weight === 0) continue;
+      const sum = sumOf(best);
+      sum.score += ANSWER * sure * weight * Math.sqrt(weight / total);
+      for (const at of span) sum.covered[at] = Math.max(sum.covered[at] ?? 0, sure * (weights[at] ?? 0));
     }
     const trouble = about.some(({ problem }) => problem);
     const found = [...sums].map(([article, { score, covered, title }]) => {
       const words = titleWords[article] ?? 1;
       const guide = trouble && index.articles[article]?.[3] === 1 ? GUIDE_IN_TROUBLE : 1;
-      const whole = Math.min(1, covered / total);
+      const whole = covered.reduce((sum, one) => sum + one, 0) / total;
       return {
         article,
         whole,

@@ -37,6 +37,9 @@ const SURE = {
 /** Terms that begin with the same letters; more of them mean too much. */
 const MOST_LONGER = 40;
 
+/** A slip is looked for in words up to this length: longer ones are no words. */
+const LONGEST = 30;
+
 /** A query in quotation marks asks for what it says: nothing in it is taken for a slip. */
 const QUOTED = /^["“”„«»].*["“”«»]$/u;
 
@@ -166,7 +169,7 @@ function addSlip(
   vocabulary: Vocabulary,
   add: (term: number | undefined, sure: number) => void,
 ): number | undefined {
-  if (typed.length < 4) return undefined;
+  if (typed.length < 4 || typed.length > LONGEST) return undefined;
   let best: number | undefined;
   let least = 2;
   for (const [word, slips] of oneSlipFrom(typed, vocabulary.letters)) {
@@ -184,8 +187,8 @@ function addSlips(
   vocabulary: Vocabulary,
   add: (term: number | undefined, sure: number) => void,
 ): number | undefined {
-  const most = folded.length < 4 ? 0 : folded.length < 8 ? 1.4 : 2;
-  if (most === 0) return undefined;
+  if (folded.length < 4 || folded.length > LONGEST) return undefined;
+  const most = folded.length < 8 ? 1.4 : 2;
   const near: { readonly term: number; readonly distance: number }[] = [];
   for (const [term, written] of vocabulary.terms.entries()) {
     if (written.length < 3 || Math.abs(written.length - stem.length) > 2) continue;

@@ -18,7 +18,9 @@ const VERBAL =
  * only where it cannot be the end of a word in -ta.
  */
 const CASE =
-  /^(?<base>.{2,}?)(?:i?(?:ss[aä]|st[aä]|ll[aä]|lt[aä]|lle|ksi)|(?<=e)tt[aä]|(?<=j[aä])n[aä]|i?h[aeiouyäö]n|seen|siin|(?<=[ieä])den|tten|en|jen|(?<=i|.{3}[nsr])t[aä]|j[aä]|n|t)$/;
+  /^(?<base>.{4,}?)(?:i?(?:ss[aä]|st[aä]|ll[aä]|lt[aä]|lle|ksi)|(?<=e)tt[aä]|(?<=j[aä])n[aä]|i?h[aeiouyäö]n|seen|siin|(?<=[ieä])den|(?<=s)ten|tten|en|jen|(?<=i|.{3}[nsr])t[aä]|j[aä])$/;
+/** Genitive and plural. */
+const SHORT_CASE = /^(?<base>.{3,}?)[nt]$/;
 
 /** Endings of whole families of nouns that change before cases: -nen/-sen, -us/-uksen, -in/-imen. */
 const FAMILY = /^(?<base>.{3,}?)(?:i?nen|ks|s|im|in)$/;
@@ -49,6 +51,7 @@ function level(stem: string): string {
 export function stemmer(word: string): string {
   const bare = off(word, ADDED);
   const noun = off(bare, VERBAL);
-  const base = noun === bare ? off(bare, CASE) : noun;
+  const cased = noun === bare ? off(bare, CASE) : noun;
+  const base = cased === bare ? off(bare, SHORT_CASE) : cased;
   return level(withoutVowels(off(withoutVowels(base), FAMILY)));
 }
