@@ -9,5 +9,6 @@ it('hands the dialog the words of search in one language, and nobody else’s', 
     contact: undefined,
     source: 'en',
     languages: { en: 'en', sv: 'sv', da: 'da', nb: 'nb' },
+    services: {},
   });
 });

@@ -13,6 +13,8 @@ export interface DialogWords {
   readonly source: string;
   /** Tag → name of every language. */
   readonly languages: Readonly<Record<string, string>>;
+  /** Id of each service → its components in the status feed. */
+  readonly services: Readonly<Record<string, readonly string[]>>;
 }
 
 /** The words of search in a language; pages do not carry them, since most readers come by another way. */
@@ -23,5 +25,8 @@ export function dialogWords(library: Library, tag: string): DialogWords {
     contact: provider.support[0] && channelAddress(provider.support[0]),
     source,
     languages: Object.fromEntries(languages.map(({ tag: own, name }) => [own, name])),
+    services: Object.fromEntries(
+      Object.entries(provider.services).map(([id, { components }]) => [id, components]),
+    ),
   };
 }

@@ -37,7 +37,7 @@ function marked(parts: readonly Part[]): (Node | string)[] {
  * @param names tag → name of each language
  */
 export function resultItem(
-  { title, url, section, language, details }: SearchResult,
+  { title, url, section, language, services = [], details }: SearchResult,
   names: Readonly<Record<string, string>> = {},
 ): HTMLLIElement {
   const heading = link('search-link', '', url);
@@ -57,7 +57,9 @@ export function resultItem(
     text.append(...marked(parts));
     places.append(...headings.map((one) => element('li', '', link('', one.title, one.url))));
   });
-  return element('li', 'search-result', heading, text, places);
+  const item = element('li', 'search-result', heading, text, places);
+  item.dataset['services'] = services.join(' ');
+  return item;
 }
 
 /** A paragraph for what cannot be shown as a list: waiting, nothing found, search not available. */

@@ -12,6 +12,8 @@ export interface SearchResult {
   readonly section: string;
   /** Tag of the article's language where that is not the page's. */
   readonly language?: string | undefined;
+  /** Ids of the services whose trouble matters to the article. */
+  readonly services?: readonly string[];
   /** Loaded after, by who shows it; its place is kept free until then. Never rejects. */
   readonly details: () => Promise<ResultDetails>;
 }

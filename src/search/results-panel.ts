@@ -1,9 +1,11 @@
 import { fill } from '../translations/fill.ts';
 import type { DialogWords } from './dialog-words.ts';
+import { linkButton } from './recent-view.ts';
 import type { SearchResult } from './result.ts';
 import { button, element, message, resultItem, ways } from './result-view.ts';
 import type { SearchAnswer } from './search.ts';
 import { sectionCounts } from './sections.ts';
+import { createTroubleMarks } from './trouble.ts';
 
 export interface PanelOptions {
   readonly words: DialogWords;
@@ -25,6 +27,7 @@ export function createPanel(host: HTMLElement, options: PanelOptions): Panel {
   const { words: all, portion, rest, search } = options;
   const { words, languages } = all;
   const word = (key: string) => words[key] ?? '';
+  const trouble = createTroubleMarks(host, all.services, word('trouble'));
   let answer: SearchAnswer = { results: [] };
   let section = '';
   let shown = 0;
@@ -39,6 +42,7 @@ export function createPanel(host: HTMLElement, options: PanelOptions): Panel {
     const results = kept();
     const items = results.slice(shown, to).map((result) => resultItem(result, languages));
     list.append(...items);
+    trouble.mark();
     shown = Math.max(shown, Math.min(to, results.length));
     const hidden = results.length - shown;
     const more = hidden > 0 ? rest(hidden, () => grow(shown + portion, true)) : undefined;
@@ -77,8 +81,7 @@ export function createPanel(host: HTMLElement, options: PanelOptions): Panel {
     const { correction } = answer;
     if (!correction) return [];
     const { typed, meant } = correction;
-    const instead = button(fill(word('instead'), { query: typed }), () => search(`"${query}"`));
-    instead.className = 'button-link';
+    const instead = linkButton(fill(word('instead'), { query: typed }), () => search(`"${query}"`));
     return [message(fill(word('corrected'), { query: meant }), ' ', instead)];
   }
 

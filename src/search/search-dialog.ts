@@ -3,6 +3,7 @@ import { createAnnouncer } from './announcer.ts';
 import type { DialogWords } from './dialog-words.ts';
 import { openSearch } from './open-search.ts';
 import { cleanQuery } from './query.ts';
+import { recentView, remember } from './recent-view.ts';
 import { button, link, message, ways } from './result-view.ts';
 import { createPanel, nothingFound } from './results-panel.ts';
 import { addressWith } from './search-address.ts';
@@ -42,12 +43,14 @@ export function completeDialog(
     portion: SHOWN,
     rest: (hidden) =>
       ways(link('', fill(word('allResults'), { count: hidden + SHOWN }), addressWith(page, query))),
-    search(instead) {
-      input.value = instead;
-      input.focus();
-      session.ask(instead);
-    },
+    search: searchFor,
   });
+
+  function searchFor(text: string): void {
+    input.value = text;
+    input.focus();
+    session.ask(text);
+  }
 
   function wayOut(): HTMLElement[] {
     const links = [link('', word('allArticles'), page)];
@@ -66,7 +69,8 @@ export function completeDialog(
       panel.show(view.answer, query, grown);
       return;
     }
-    const said = sentence === '' ? [] : [message(sentence)];
+    const recent = view.state === 'idle' ? recentView(words, searchFor, () => show(view)) : [];
+    const said = sentence === '' ? recent : [message(sentence)];
     body.replaceChildren(
       ...said,
       ...(view.state === 'nothing' ? nothingFound(view.nearest, setup, ...wayOut()) : [ways(...wayOut())]),
@@ -83,6 +87,7 @@ export function completeDialog(
   input.form?.addEventListener('submit', () => {
     // Servers refuse addresses of any length.
     input.value = cleanQuery(input.value);
+    remember(input.value);
   });
   dialog.addEventListener('keydown', (event) => {
     // Esc would first empty a search field in some browsers, and close only when pressed again.
@@ -95,6 +100,7 @@ export function completeDialog(
   dialog.addEventListener('click', ({ target, ctrlKey, metaKey, shiftKey }) => {
     // A click beside the dialog hits the dialog itself; a link may lead to this very page, which must then be seen.
     const left = target instanceof Element && target.closest('a') && !(ctrlKey || metaKey || shiftKey);
+    if (left && target.closest('.search-result')) remember(query);
     if (target === dialog || left) dialog.close();
   });
   addEventListener('pagehide', () => dialog.close());

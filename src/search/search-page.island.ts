@@ -2,6 +2,7 @@ import { createAnnouncer } from './announcer.ts';
 import type { DialogWords } from './dialog-words.ts';
 import { openSearch } from './open-search.ts';
 import { cleanQuery } from './query.ts';
+import { remember } from './recent-view.ts';
 import { button, link, message, ways } from './result-view.ts';
 import { createPanel, nothingFound } from './results-panel.ts';
 import { addressWith, historyStep, queryIn } from './search-address.ts';
@@ -88,6 +89,7 @@ class SearchPage extends HTMLElement {
       event.preventDefault();
       session.ask(input.value);
       kept = true;
+      remember(cleanQuery(input.value));
     });
     addEventListener('popstate', () => {
       // A link within the page is such an event too.

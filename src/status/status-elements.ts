@@ -4,8 +4,8 @@ import { type Look, openSession } from './session.ts';
 import type { StatusSetup } from './setup.ts';
 import { view } from './view.ts';
 
-/** Brings the elements of the page to life. All draw from one session, so that one request serves the page. */
-export function begin({ config, words, shapes }: StatusSetup): void {
+/** Brings the elements of the page, or of a part of it, to life. All draw from one session, so that one request serves the page. */
+export function begin({ config, words, shapes }: StatusSetup, root: ParentNode = document): void {
   const { lang: language } = document.documentElement;
 
   /** How to draw one element. An equal view is not drawn again: it must not disturb a selection or the focus. */
@@ -43,7 +43,7 @@ export function begin({ config, words, shapes }: StatusSetup): void {
     };
   }
 
-  const drawings = [...document.querySelectorAll<HTMLElement>('status-pill,status-line')].map(drawing);
+  const drawings = [...root.querySelectorAll<HTMLElement>('status-pill,status-line')].map(drawing);
   openSession(config, adapt, window, (look) => {
     for (const draw of drawings) draw(look);
   });

@@ -70,15 +70,18 @@ export function buildCompactIndex({
   const numbers = new Map(terms.map((term, number) => [term, number]));
   const numberOf = (term: string) => numbers.get(term) ?? -1;
   const sections = [...new Set(documents.map(({ section }) => section))];
+  const services = [...new Set(documents.flatMap((one) => one.services))].sort();
   return {
     format: 1,
     sections,
+    services,
     articles: documents.map(
-      ({ slug, title, section, guide }): PackedArticle => [
+      ({ slug, title, section, guide, services: own }): PackedArticle => [
         slug,
         title,
         sections.indexOf(section),
         guide ? 1 : 0,
+        own.reduce((bits, service) => bits | (1 << services.indexOf(service)), 0),
       ],
     ),
     terms: packTerms(terms),

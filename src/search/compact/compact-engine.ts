@@ -83,7 +83,7 @@ export async function openCompactEngine(language: string, sources: Sources): Pro
   }
 
   function result(article: number, score: number, units: readonly Unit[]): CompactResult {
-    const [slug, title, section] = index.articles[article] ?? ['', '', 0];
+    const [slug, title, section, , services] = index.articles[article] ?? ['', '', 0, 0, 0];
     const url = articleAddress(language, slug);
     return {
       slug,
@@ -91,6 +91,7 @@ export async function openCompactEngine(language: string, sources: Sources): Pro
       title: markWords(title, search.analyser, meantBy(units, search.vocabulary)),
       url,
       section: index.sections[section] ?? '',
+      services: index.services.filter((_, bit) => (services >> bit) & 1),
       details: () => details(article, url, units),
     };
   }
@@ -124,10 +125,10 @@ function correctionIn(
     ({ counts, terms, corrected }) => counts && terms.size > 0 && corrected === undefined,
   );
   if (!slip || !others) return undefined;
-  for (const [, title] of index.articles) {
-    for (const { text, stem } of analyser.words(title)) {
-      if (vocabulary.numberOf(stem) === slip.corrected) return { typed: slip.word.text, meant: text };
-    }
-  }
-  return undefined;
+  const words = index.articles.flatMap(([, title]) => analyser.words(title));
+  const [meant] = words
+    .filter(({ stem }) => vocabulary.numberOf(stem) === slip.corrected)
+    .map(({ text }) => text)
+    .sort((a, b) => a.length - b.length);
+  return meant === undefined ? undefined : { typed: slip.word.text, meant };
 }

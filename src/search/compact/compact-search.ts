@@ -31,6 +31,8 @@ const WORTH = { title: 6, keyword: 4, heading: 2.5, text: 1 };
 const FULL = WORTH.heading;
 /** What the article is worth that answers the concept a query speaks of. */
 const ANSWER = 7;
+/** An article that is worth less than this share of the first is not shown. */
+const FAINT = 0.03;
 /** How surely a word means another one of its concept. */
 const SAME_CONCEPT = 0.7;
 const GUIDE_IN_TROUBLE = 1.15;
@@ -95,8 +97,9 @@ export function createCompactSearch(index: CompactIndex, analyser: Analyser): Co
       };
     });
     found.sort((a, b) => b.score - a.score || a.article - b.article);
+    const least = (found[0]?.score ?? 0) * FAINT;
     return {
-      found: found.map(({ article, score }) => ({ article, score })),
+      found: found.filter(({ score }) => score >= least).map(({ article, score }) => ({ article, score })),
       units,
       covered: found[0]?.whole ?? 0,
     };

@@ -8,6 +8,8 @@ export interface SearchDocument {
   readonly section: string;
   /** Whether it leads somebody in trouble through steps. */
   readonly guide: boolean;
+  /** Ids of the services whose trouble matters to it. */
+  readonly services: readonly string[];
   readonly keywords: readonly string[];
   readonly headings: readonly Heading[];
   /** Every word of the text, title and headings too. */

@@ -7,6 +7,7 @@ import type { WordRules } from '../../words/analyser.ts';
 export interface CompactIndex {
   readonly format: 1;
   readonly sections: readonly string[];
+  readonly services: readonly string[];
   readonly articles: readonly PackedArticle[];
   /** Terms in order, see `packTerms`. */
   readonly terms: string;
@@ -24,8 +25,8 @@ export interface CompactIndex {
   readonly elsewhere: Readonly<Record<string, readonly string[]>>;
 }
 
-/** Slug, title, section, 1 for a guide. */
-export type PackedArticle = readonly [string, string, number, 0 | 1];
+/** Slug, title, section, 1 for a guide, a bit for each service it depends on. */
+export type PackedArticle = readonly [string, string, number, 0 | 1, number];
 
 /** What is shown of an article besides, loaded after: its description, then id and text of each heading. */
 export type PackedDetails = readonly [string, ...string[]];

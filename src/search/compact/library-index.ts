@@ -24,6 +24,7 @@ export function searchDocuments(library: Library, tag: string, pages: readonly P
         description: facets.description,
         section: wordIn(library, tag, `section.${section}`),
         guide: facts.kind === 'guide',
+        services: facts.services,
         keywords: facets.keywords,
         headings: text.headings,
         body: text.body,

@@ -1,0 +1,47 @@
+import type { Words } from '../translations/fill.ts';
+import { readStored, writeStored } from '../ui/storage.ts';
+import { isOff, recentKey, recentQueries, withQuery } from './recent.ts';
+import { button, element, message, ways } from './result-view.ts';
+
+/** Keeps a search on this device, where the reader has not said otherwise. */
+export function remember(query: string): void {
+  const stored = readStored(recentKey);
+  const next = withQuery(stored, query);
+  if (next !== stored) writeStored(recentKey, next);
+}
+
+/** Recent searches, each as a button that searches it again, with the ways to forget them; nothing where none is kept. */
+export function recentView(
+  words: Words,
+  search: (query: string) => void,
+  changed: () => void,
+): HTMLElement[] {
+  const word = (key: string) => words[key] ?? '';
+  const stored = readStored(recentKey);
+  const keep = (value: string | null) => () => {
+    writeStored(recentKey, value);
+    changed();
+  };
+  if (isOff(stored)) return [ways(linkButton(word('keepRecent'), keep(null)))];
+  const queries = recentQueries(stored);
+  if (queries.length === 0) return [];
+  const items = queries.map((query) =>
+    element(
+      'li',
+      '',
+      linkButton(query, () => search(query)),
+    ),
+  );
+  return [
+    message(word('recent')),
+    element('ul', 'search-recent', ...items),
+    ways(linkButton(word('forgetRecent'), keep(null)), linkButton(word('noRecent'), keep('off'))),
+  ];
+}
+
+/** A button that looks like a link, for what stays on the page. */
+export function linkButton(text: string, press: () => void): HTMLButtonElement {
+  const made = button(text, press);
+  made.className = 'button-link';
+  return made;
+}
