@@ -83,3 +83,14 @@ export function stemsOf(analyser: Analyser, text: string): string[] {
     return found;
   });
 }
+
+/** The stems of a phrase, one a word as it is written: what a hyphen joins is one. */
+export function phraseStems(analyser: Analyser, phrase: string): string[] {
+  const words: { text: string; stem: string }[] = [];
+  for (const { text, stem, joined, code } of analyser.words(phrase)) {
+    const before = joined && !code ? words.pop() : undefined;
+    const whole = (before?.text ?? '') + text;
+    words.push({ text: whole, stem: before ? analyser.stem(whole) : stem });
+  }
+  return words.map(({ stem }) => stem).filter((stem) => stem !== '');
+}

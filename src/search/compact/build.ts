@@ -1,4 +1,4 @@
-import { type Analyser, stemsOf, type WordRules } from '../../words/analyser.ts';
+import { type Analyser, phraseStems, stemsOf, type WordRules } from '../../words/analyser.ts';
 import { cutCompound } from '../../words/compounds.ts';
 import { fold } from '../../words/fold.ts';
 import type { Concept, SearchDocument } from './document.ts';
@@ -53,8 +53,13 @@ export function buildCompactIndex({
       postings.set(stem, [...(postings.get(stem) ?? []), { article, fields }]);
     }
   }
-  const said = concepts.map(({ words }) =>
-    words.map((phrase) => read(phrase).filter((stem) => stem !== '')).filter((stems) => stems.length > 0),
+  const said = concepts.map(({ words: phrases }) =>
+    phrases
+      .map((phrase) => {
+        read(phrase);
+        return phraseStems(analyser, phrase);
+      })
+      .filter((stems) => stems.length > 0),
   );
   const ownWords = new Set(said.flat().flatMap((stems) => (stems.length === 1 ? stems : [])));
   const isWord = (stem: string) => postings.has(stem) || ownWords.has(stem);

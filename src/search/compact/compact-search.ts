@@ -78,11 +78,15 @@ export function createCompactSearch(index: CompactIndex, analyser: Analyser): Co
       return weight;
     });
     const total = weights.reduce((sum, weight) => sum + weight, 0);
-    for (const { best, span, sure } of about) {
+    for (const [order, { best, span, sure }] of about.entries()) {
       const weight = [...span].reduce((sum, at) => sum + (weights[at] ?? 0), 0);
       if (best < 0 || weight === 0) continue;
       const sum = sumOf(best);
-      sum.score += ANSWER * sure * weight * Math.sqrt(weight / total);
+      // The same words speak once for an article, however many concepts they are in.
+      const again = about
+        .slice(0, order)
+        .some((one) => one.best === best && [...one.span].some((at) => span.has(at)));
+      if (!again) sum.score += ANSWER * sure * weight * Math.sqrt(weight / total);
       for (const at of span) sum.covered[at] = Math.max(sum.covered[at] ?? 0, sure * (weights[at] ?? 0));
     }
     const trouble = about.some(({ problem }) => problem);

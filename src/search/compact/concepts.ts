@@ -21,8 +21,9 @@ interface Phrase {
   readonly terms: readonly number[];
 }
 
-/** A word must mean a term of a phrase so surely to be part of it. */
+/** A word must mean a term of a phrase so surely to be part of it, and one that is the whole phrase more surely. */
 const MEANT = 0.5;
+const MEANT_ALONE = 0.65;
 /** What a phrase is worth with another word that counts between its own. */
 const INTERRUPTED = 0.5;
 
@@ -98,6 +99,7 @@ function placeOf(
   silent: ReadonlySet<number>,
 ): Place | undefined {
   const telling = terms.filter((term) => !silent.has(term));
+  const least = terms.length > 1 ? MEANT : MEANT_ALONE;
   const span = new Set<number>();
   let sure = 1;
   let from = 0;
@@ -109,9 +111,10 @@ function placeOf(
     if (others > 1 || between.length > 3) return undefined;
     span.add(at);
     // Two words that are one together are about it together.
-    if (units[at]?.joined === term) span.add(at + 1);
+    const isPair = units[at]?.joined === term;
+    if (isPair) span.add(at + 1);
     sure = Math.min(sure, units[at]?.terms.get(term) ?? 0) * (others > 0 ? INTERRUPTED : 1);
-    from = at + 1;
+    from = at + (isPair ? 2 : 1);
   }
   return span.size > 0 ? { span, sure } : undefined;
 }

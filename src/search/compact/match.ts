@@ -27,6 +27,7 @@ const SURE = {
   joined: 0.95,
   lastPart: 0.6,
   part: 0.45,
+  ownLast: 0.5,
   ownPart: 0.4,
   longer: 0.7,
   shorter: 0.6,
@@ -132,7 +133,7 @@ function addTerms(
     if (shorter !== folded) add(vocabulary.numberOf(analyser.stem(shorter)), SURE.digraph);
   } else {
     for (const { term, last } of vocabulary.compoundsWith(exact)) add(term, last ? SURE.lastPart : SURE.part);
-    for (const part of vocabulary.partsOf(exact)) add(part, SURE.ownPart);
+    for (const [part, last] of vocabulary.partsOf(exact)) add(part, last ? SURE.ownLast : SURE.ownPart);
   }
   const start = folded.startsWith(stem) || exact !== undefined ? stem : folded;
   if (start.length > (exact === undefined ? 1 : 3)) {

@@ -15,7 +15,8 @@ export interface Vocabulary {
   beginningWith(start: string, most: number): number[];
   /** Compounds in which this term is a part, and whether it is their last one, which says what the thing is. */
   compoundsWith(term: number): readonly { readonly term: number; readonly last: boolean }[];
-  partsOf(term: number): readonly number[];
+  /** The parts of a compound, and whether each is its last one. */
+  partsOf(term: number): ReadonlyMap<number, boolean>;
 }
 
 export function unpackVocabulary(index: CompactIndex): Vocabulary {
@@ -45,7 +46,7 @@ export function unpackVocabulary(index: CompactIndex): Vocabulary {
       return found;
     },
     compoundsWith: (term) => within.get(term) ?? [],
-    partsOf: (term) => [...allParts(term, parts).keys()],
+    partsOf: (term) => allParts(term, parts),
   };
 }
 
