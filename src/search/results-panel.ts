@@ -33,6 +33,9 @@ export function createPanel(host: HTMLElement, options: PanelOptions): Panel {
   let shown = 0;
   let list = element('ol', 'search-results');
   let foot = element('div', '');
+  const choices = element('div', 'search-sections');
+  choices.setAttribute('role', 'group');
+  choices.setAttribute('aria-label', word('sections'));
 
   function kept(): readonly SearchResult[] {
     return section === '' ? answer.results : answer.results.filter((one) => one.section === section);
@@ -54,27 +57,28 @@ export function createPanel(host: HTMLElement, options: PanelOptions): Panel {
     section = to;
     shown = 0;
     list.replaceChildren();
-    for (const choice of host.querySelectorAll<HTMLElement>('.search-sections button')) {
+    for (const choice of choices.querySelectorAll<HTMLElement>('button')) {
       choice.setAttribute('aria-pressed', String(choice.dataset['section'] === section));
     }
     grow(portion);
   }
 
-  function sections(): HTMLElement[] {
+  function drawSections(): void {
     const counts = sectionCounts(answer.results);
-    if (counts.length === 0) return [];
-    const choices = [{ section: '', count: answer.results.length }, ...counts].map((one) => {
-      const choice = button(`${one.section || word('allSections')} (${one.count})`, () =>
-        narrow(one.section),
-      );
-      choice.dataset['section'] = one.section;
-      choice.setAttribute('aria-pressed', String(one.section === ''));
-      return choice;
-    });
-    const group = element('div', 'search-sections', ...choices);
-    group.setAttribute('role', 'group');
-    group.setAttribute('aria-label', word('sections'));
-    return [group];
+    const all = { section: '', count: answer.results.length };
+    const focused = (document.activeElement as HTMLElement | null)?.dataset['section'];
+    choices.hidden = counts.length === 0;
+    choices.replaceChildren(
+      ...[all, ...counts].map((one) => {
+        const text = `${one.section || word('allSections')} (${one.count})`;
+        const choice = button(text, () => narrow(one.section));
+        choice.dataset['section'] = one.section;
+        choice.setAttribute('aria-pressed', String(one.section === section));
+        return choice;
+      }),
+    );
+    if (focused !== undefined)
+      [...choices.querySelectorAll('button')].find((one) => one.dataset['section'] === focused)?.focus();
   }
 
   function corrected(query: string): HTMLElement[] {
@@ -89,6 +93,7 @@ export function createPanel(host: HTMLElement, options: PanelOptions): Panel {
     show(next, query, grown) {
       answer = next;
       if (grown) {
+        drawSections();
         grow(Math.max(shown, portion));
         return;
       }
@@ -96,7 +101,8 @@ export function createPanel(host: HTMLElement, options: PanelOptions): Panel {
       shown = 0;
       list = element('ol', 'search-results');
       foot = element('div', 'search-foot');
-      host.replaceChildren(...corrected(query), ...sections(), list, foot);
+      drawSections();
+      host.replaceChildren(...corrected(query), choices, list, foot);
       grow(portion);
     },
   };

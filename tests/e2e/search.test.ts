@@ -69,6 +69,93 @@ test.describe('the search dialog', () => {
     await expect(page.locator('dialog a[href="/fi/search/"]').first()).toBeVisible();
   });
 
+  test('shows what looks most like it, and narrows what was found to a topic', async ({ page }) => {
+    await page.goto('/en/');
+    await page.keyboard.press('/');
+    await page.keyboard.type('forwrdingg-mailboxful');
+    await expect(page.locator('dialog ol a').first()).toBeVisible();
+    await page.locator('dialog input').fill('password');
+    const topics = page.locator('dialog .search-sections button');
+    await expect(topics.nth(1)).toBeVisible();
+    const [, count] = /\((\d+)\)/.exec((await topics.nth(1).textContent()) ?? '') ?? [];
+    await topics.nth(1).click();
+    await expect(topics.nth(1)).toHaveAttribute('aria-pressed', 'true');
+    await expect(page.locator('dialog .search-result')).toHaveCount(Math.min(5, Number(count)));
+  });
+
+  test('tells which word it took for a slip, and searches the word as typed when asked', async ({ page }) => {
+    await page.goto('/fi/');
+    await page.keyboard.press('/');
+    await page.keyboard.type('salsana ei kelpaa');
+    await expect(page.locator('dialog ol a').first()).toHaveAttribute('href', `/fi/${guide}/`);
+    await expect(page.locator('dialog')).toContainText('salasana');
+    await page.locator('dialog .button-link').first().click();
+    await expect(page.locator('dialog input')).toHaveValue('"salsana ei kelpaa"');
+  });
+
+  test('remembers what was searched on this device, until the reader says otherwise', async ({ page }) => {
+    await page.goto('/fi/');
+    await page.keyboard.press('/');
+    await page.keyboard.type('hakkeroitu');
+    await page.locator('dialog ol a').first().click();
+    await expect(page).toHaveURL(/hacked/);
+    await page.keyboard.press('/');
+    await page.locator('dialog .search-recent button').click();
+    await expect(page.locator('dialog input')).toHaveValue('hakkeroitu');
+    await page.locator('dialog input').fill('');
+    await page.locator('dialog .search-ways button').last().click();
+    await expect(page.locator('dialog .search-recent')).toHaveCount(0);
+    await page.locator('dialog input').fill('alias');
+    await page.locator('dialog ol a').first().click();
+    await page.keyboard.press('/');
+    await expect(page.locator('dialog .search-ways button')).toHaveCount(1);
+    await expect(page.locator('dialog .search-recent')).toHaveCount(0);
+  });
+
+  test('finds words of another language that are pasted from an error message', async ({ page }) => {
+    await page.goto('/fi/');
+    await page.keyboard.press('/');
+    await page.keyboard.type('mailbox quota exceeded');
+    await expect(page.locator('dialog ol a').first()).toHaveAttribute('href', '/fi/mailbox-storage/');
+  });
+
+  test('answers without whole texts where the first stage is sure, and off line', async ({
+    page,
+    context,
+  }) => {
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(request.url()));
+    await page.goto('/fi/');
+    await page.keyboard.press('/');
+    await page.keyboard.type('salasana');
+    await expect(page.locator('dialog ol a').first()).toBeVisible();
+    await context.setOffline(true);
+    await page.locator('dialog input').fill('alias');
+    await expect(page.locator('dialog ol a').first()).toHaveAttribute('href', /alias/);
+    expect(asked.filter((url) => url.includes('pagefind'))).toEqual([]);
+  });
+
+  test('does not move results when more is known of them', async ({ page, context }) => {
+    let release = () => {};
+    const held = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    await context.route('**/search/details-0.json', async (route) => {
+      await held;
+      await route.continue();
+    });
+    await page.goto('/fi/');
+    await page.keyboard.press('/');
+    await page.keyboard.type('salasana');
+    const items = page.locator('dialog .search-result');
+    await expect(items).toHaveCount(5);
+    const places = () => items.evaluateAll((all) => all.map((one) => one.getBoundingClientRect().top));
+    const before = await places();
+    release();
+    await expect(page.locator('dialog .search-excerpt').first()).not.toBeEmpty();
+    expect(await places()).toEqual(before);
+  });
+
   test('takes markup, emoji and ten thousand letters as words to look for', async ({ page }) => {
     await page.goto('/fi/');
     await page.keyboard.press('/');

@@ -104,7 +104,7 @@ function placeOf(
   let sure = 1;
   let from = 0;
   for (const term of telling.length > 1 ? telling : terms) {
-    const at = units.findIndex(({ terms: meant }, place) => place >= from && (meant.get(term) ?? 0) >= MEANT);
+    const at = units.findIndex(({ terms: meant }, place) => place >= from && (meant.get(term) ?? 0) >= least);
     if (at < 0) return undefined;
     const between = span.size > 0 ? units.slice(from, at) : [];
     const others = between.filter(({ counts }) => counts).length;
