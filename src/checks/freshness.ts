@@ -56,7 +56,7 @@ function ungradedEdits({ article, source, wordings, ungraded, texts }: ArticleFr
 
 function records(
   { article, history }: ArticleFreshness,
-  { file, language, sections }: TextFreshness,
+  { file, language, sections, gone }: TextFreshness,
 ): Finding[] {
   if (!file?.frontMatter) return [];
   const done = `npm run translations -- done ${article.id} ${language}`;
@@ -78,6 +78,20 @@ function records(
     ];
   });
   if (without.length === 0) return findings;
+  const [old] = Object.keys(gone);
+  if (old !== undefined) {
+    const [now] = without;
+    findings.push({
+      rule,
+      file: file.file,
+      ...locate(['from', old]),
+      found: `a record of "${old}", which the source text no longer has, and none of "${without.join('", "')}"`,
+      expected: 'a record of each section under the id it has now',
+      mend: `If "${old}" was renamed: npm run translations -- renamed ${article.id} ${old} ${now}. If not: ${done} ${without.join(' ')}`,
+      level: 'check',
+    });
+    return findings;
+  }
   const all = without.length === sections.length;
   findings.push({
     rule,

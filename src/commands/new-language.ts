@@ -18,7 +18,9 @@ await run(async () => {
   const written = await carryOut(root, plan);
   console.log(`${written.map((path) => `${content.root}/${path}`).join('\n')}\n`);
   console.log('Every word that says TODO waits for its translation; npm run check lists them.');
-  console.log('In languages.yml, say how the language is written (quotes:, spelling:): see its first lines.');
+  console.log(
+    'In languages.yml, say which languages are nearest (fallback:) and how it is written (quotes:, spelling:).',
+  );
 });
 
 function argumentsOf(args: string[]) {

@@ -97,6 +97,12 @@ describe('npm run new-language', () => {
     expect(content.library.labels['pl']?.['save']).toEqual({ text: 'Save', assumed: true });
   });
 
+  test('a variety falls back on its language first, where that is there', () => {
+    expect(command('new-language.ts', 'fi-SE')).toMatchObject({ status: 0 });
+    expect(read('languages.yml')).toContain('tag: fi-SE, ');
+    expect(read('languages.yml')).toContain('fallback: [fi, en] }');
+  });
+
   test('a language written from the right says so', () => {
     command('new-language.ts', 'ar');
     expect(read('languages.yml')).toContain('{ tag: ar, name: العربية, direction: rtl, fallback: [en] }');
@@ -105,7 +111,9 @@ describe('npm run new-language', () => {
   test.each([
     ['a tag that exists', ['fi'], 'The language "fi" exists'],
     ['a tag in the wrong case', ['PL'], 'Did you mean "pl"?'],
-    ['no tag', ['polish'], 'is no language tag'],
+    ['no tag', ['polich'], 'is no language tag'],
+    ['the name of a language', ['Polish'], 'Did you mean "pl"?'],
+    ['a tag in the form of other programs', ['pt_BR'], 'Did you mean "pt-BR"?'],
     ['an unknown fallback', ['pl', '--fallback', 'fii'], 'Did you mean "fi"?'],
   ])('%s is told, and nothing is written', (_what, args, said) => {
     const before = read('languages.yml');

@@ -14,14 +14,15 @@ const longestLabel = 60;
  * A language more: its line in `languages.yml`, and its words and labels, all of them to do. Readers get the source
  * language's words and articles until they are translated, so the site builds at once.
  *
- * @param fallback tags to try where a text is missing; the source language is added at the end
+ * @param fallback tags to try where a text is missing; without any, the language that this is a variety of, where it is
+ *   there (Portuguese for that of Brazil). The source language is added at the end
  * @throws UsageError for a tag that browsers do not know, or that exists
  */
 export function planLanguage(content: Content, tag: string, fallback: readonly string[]): Plan {
   const { source, languages, words, labels } = content.library;
   const tags = languages.map((language) => language.tag);
   if (canonical(tag) !== tag) {
-    const meant = canonical(tag);
+    const meant = canonical(tag.replaceAll('_', '-')) ?? tagOfName(tag, source);
     const advice = meant ? `Did you mean "${meant}"?` : 'Most languages are two letters: pl, sv, pt-BR.';
     throw new UsageError(`"${tag}" is no language tag. ${advice}`);
   }
@@ -29,7 +30,9 @@ export function planLanguage(content: Content, tag: string, fallback: readonly s
   const unknown = fallback.find((one) => !tags.includes(one));
   if (unknown)
     throw new UsageError(`--fallback names "${unknown}", which is no language. ${suggest(unknown, tags)}`);
-  const chain = [...fallback.filter((one) => one !== source), source].join(', ');
+  const nearest =
+    fallback.length > 0 ? fallback : tags.filter((one) => one === new Intl.Locale(tag).language);
+  const chain = [...nearest.filter((one) => one !== source), source].join(', ');
   const entry = `{ tag: ${tag}, name: ${stringify(nameOf(tag)).trim()}, direction: ${directionOf(tag)}, fallback: [${chain}] }`;
   return {
     files: new Map([
@@ -49,6 +52,14 @@ function canonical(tag: string): string | undefined {
   } catch {
     return undefined;
   }
+}
+
+/** The tag of a language that was given by its name, in the language of the source texts. */
+function tagOfName(name: string, source: string): string | undefined {
+  const names = new Intl.DisplayNames(source, { type: 'language', fallback: 'none' });
+  const letters = [...'abcdefghijklmnopqrstuvwxyz'];
+  const tags = letters.flatMap((first) => letters.map((second) => first + second));
+  return tags.find((tag) => names.of(tag)?.toLowerCase() === name.toLowerCase());
 }
 
 /** The language's name in itself, with a capital as in a list. */

@@ -1,13 +1,13 @@
-import { beside } from '../library/beside.ts';
 import { counted } from '../library/counted.ts';
 import { suggest } from '../library/nearest.ts';
 import type { Content } from '../library/read-content.ts';
-import { UsageError } from '../library/usage-error.ts';
-import { type ArticleFreshness, freshnessOf, type TextFreshness } from './freshness.ts';
+import { freshnessOf, type TextFreshness } from './freshness.ts';
+import { existing, knownArticle, knownLanguage, knownSections, misused } from './names.ts';
 import type { Paint } from './paint.ts';
 import { type FileChange, recordDone, recordGrade } from './record.ts';
+import { renamed } from './renamed.ts';
 import { reportOf } from './report.ts';
-import { MISUSED, type Request } from './request.ts';
+import type { Request } from './request.ts';
 import { show } from './show.ts';
 import { table } from './table.ts';
 
@@ -32,8 +32,14 @@ export function carryOut(request: Request, content: Content, paint: Paint): Outc
       return told(show(article, request.language, library, paint));
     }
     case 'done': {
-      const { article } = existing(content, request);
+      const { article, text, file } = existing(content, request);
       const sections = knownSections(article, request.sections);
+      const absent = text.sections.filter((one) => one.isAbsent && sections.includes(one.source.id));
+      const [first] = absent.map(({ source }) => source);
+      if (first)
+        misused(
+          `${file.file} has no section "${first.id}" yet; it stands in ${article.source.file}:${first.line}. Translate it first.`,
+        );
       const changes = recordDone(article, { [request.language]: sections });
       return {
         changes,
@@ -46,6 +52,8 @@ export function carryOut(request: Request, content: Content, paint: Paint): Outc
       return doneAll(content, request.language);
     case 'edited':
       return edited(content, request);
+    case 'renamed':
+      return sectionRenamed(content, request);
   }
 }
 
@@ -55,14 +63,19 @@ function doneAll(content: Content, language: string | undefined): Outcome {
   const isMeant = (text: TextFreshness) => language === undefined || text.language === language;
   let recorded = 0;
   let stale = 0;
+  let gone = 0;
   const all = freshnessOf(content);
   const unreadable = all.flatMap((article) => article.unreadable);
   const changes = all.flatMap((article) => {
     if (article.unreadable.length > 0) return [];
-    const picked = article.texts.filter(isMeant).flatMap(({ language: tag, sections }) => {
-      const open = sections.filter(({ state }) => state === 'unrecorded').map(({ source }) => source.id);
+    const picked = article.texts.filter(isMeant).flatMap(({ language: tag, sections, gone: lost }) => {
+      const open = sections
+        .filter(({ state, isAbsent }) => state === 'unrecorded' && !isAbsent)
+        .map(({ source }) => source.id);
       if (sections.some(({ state }) => state === 'changed' || state === 'dangerous')) stale++;
-      return open.length > 0 ? [[tag, open] as const] : [];
+      if (Object.keys(lost).length > 0) gone++;
+      else if (open.length > 0) return [[tag, open] as const];
+      return [];
     });
     recorded += picked.length;
     return picked.length > 0 ? recordDone(article, Object.fromEntries(picked)) : [];
@@ -71,6 +84,11 @@ function doneAll(content: Content, language: string | undefined): Outcome {
   if (stale > 0) {
     lines.push(
       `Left alone: ${counted(stale, 'text')} with sections that have changed; look at each with show`,
+    );
+  }
+  if (gone > 0) {
+    lines.push(
+      `Left alone: ${counted(gone, 'text')} with a section that may have another id now; npm run check says which`,
     );
   }
   if (unreadable.length > 0) {
@@ -107,65 +125,19 @@ function edited(content: Content, { article: id, sections, grade }: Request & { 
   };
 }
 
+function sectionRenamed(content: Content, { article: id, from, to }: Request & { what: 'renamed' }): Outcome {
+  const article = knownArticle(content, id);
+  knownSections(article, [to]);
+  if (article.wordings.some((one) => one.id === from))
+    misused(`The source text still has "${from}": give its heading or step the new id first.`);
+  const known = [...new Set(article.texts.flatMap(({ gone }) => Object.keys(gone)))];
+  if (!known.includes(from)) misused(`Nothing is recorded of "${from}". ${suggest(from, known)}`.trim());
+  return {
+    changes: renamed(article, from, to),
+    lines: [`Renamed: ${id}, ${from} is ${to} now, in its translations too`],
+  };
+}
+
 function told(lines: readonly string[]): Outcome {
   return { lines, changes: [] };
-}
-
-function existing(
-  content: Content,
-  names: { article: string; language: string },
-): { article: ArticleFreshness } {
-  knownLanguage(content, names.language);
-  const article = knownArticle(content, names.article);
-  const text = article.texts.find(({ language }) => language === names.language);
-  if (!text?.file) {
-    const file = beside(article.source.file, `${names.language}.mdx`);
-    misused(
-      `"${names.article}" has no text in "${names.language}" yet. Copy ${article.source.file} to ${file} and translate it.`,
-    );
-  }
-  return { article };
-}
-
-function knownArticle(content: Content, id: string): ArticleFreshness {
-  const articles = freshnessOf(content);
-  const article = articles.find((one) => one.article.id === id);
-  if (article && article.unreadable.length > 0) {
-    misused(`${article.unreadable.join(' and ')} cannot be read. npm run check says why.`);
-  }
-  if (article) return article;
-  if (content.folders.some((folder) => folder.id === id))
-    misused(`The source text of "${id}" cannot be read. npm run check says why.`);
-  return misused(
-    `There is no article "${id}". ${suggest(
-      id,
-      articles.map((one) => one.article.id),
-    )}`,
-  );
-}
-
-function knownLanguage({ library }: Content, tag: string): void {
-  const tags = library.languages.map((one) => one.tag);
-  if (tag === library.source)
-    misused(`"${tag}" is the language texts are first written in; it is no translation.`);
-  if (!tags.includes(tag))
-    misused(
-      `There is no language "${tag}". ${suggest(
-        tag,
-        tags.filter((one) => one !== library.source),
-      )}`,
-    );
-}
-
-/** All sections where none is named. */
-function knownSections({ article, wordings }: ArticleFreshness, names: readonly string[]): string[] {
-  const ids = wordings.map(({ id }) => id);
-  for (const name of names) {
-    if (!ids.includes(name)) misused(`"${article.id}" has no section "${name}". ${suggest(name, ids)}`);
-  }
-  return names.length > 0 ? [...names] : ids;
-}
-
-function misused(why: string): never {
-  throw new UsageError(why, MISUSED);
 }

@@ -17,6 +17,8 @@ export interface SectionFreshness {
   readonly state: Exclude<State, 'missing'>;
   /** Hash of the wording the translation was made from. */
   readonly from?: string | undefined;
+  /** The translation has no such section: it is still to be written. */
+  readonly isAbsent?: boolean;
 }
 
 export interface TextFreshness {
@@ -26,6 +28,11 @@ export interface TextFreshness {
   /** The worst of its sections. */
   readonly state: State;
   readonly sections: readonly SectionFreshness[];
+  /**
+   * Id → hash of what was recorded for sections that the source text no longer has, while others have no record: one
+   * may be the other under a new id, and what has changed in it would be forgotten.
+   */
+  readonly gone: Readonly<Record<string, string>>;
 }
 
 export interface ArticleFreshness {
@@ -84,14 +91,19 @@ function textFreshness(
   wordings: readonly Wording[],
   history: History,
 ): TextFreshness {
-  if (!file) return { language, state: 'missing', sections: [] };
+  if (!file) return { language, state: 'missing', sections: [], gone: {} };
+  const own = wordingsOf(file, article.texts[language]).map(({ id }) => id);
   const sections = wordings.map((source): SectionFreshness => {
     const from = article.texts[language]?.from?.[source.id];
-    if (from === undefined) return { source, state: 'unrecorded' };
+    if (from === undefined) return { source, state: 'unrecorded', isAbsent: !own.includes(source.id) };
     const grade: Grade = gradeSince(history[source.id] ?? [], from, source.hash);
     return { source, from, state: grade === 'minor' ? 'fresh' : grade };
   });
-  return { language, file, sections, state: worstState(sections.map(({ state }) => state)) };
+  const ids = new Set(wordings.map(({ id }) => id));
+  const isOpen = sections.some(({ state }) => state === 'unrecorded');
+  const gone = Object.entries(article.texts[language]?.from ?? {}).filter(([id]) => isOpen && !ids.has(id));
+  const state = worstState(sections.map((one) => one.state));
+  return { language, file, sections, state, gone: Object.fromEntries(gone) };
 }
 
 /** The state of a text from those of its sections. */

@@ -10,7 +10,7 @@ export interface FileChange {
   readonly text: string | undefined;
 }
 
-type Records = Readonly<Record<string, Readonly<Record<string, string>>>>;
+export type Records = Readonly<Record<string, Readonly<Record<string, string>>>>;
 
 /**
  * Records that sections of translations say what the source text says now.
@@ -26,12 +26,13 @@ export function recordDone(
     ...Object.fromEntries(
       Object.entries(picked).map(([language, ids]) => [
         language,
-        { ...recordOf(article, language), ...present(article, ids) },
+        withoutGone(article, { ...recordOf(article, language), ...present(article, ids) }),
       ]),
     ),
   };
   const ids = new Set(Object.values(picked).flat());
-  const history = Object.fromEntries(
+  const history = withGone(
+    article,
     article.wordings.map((wording) => {
       const past = article.history[wording.id] ?? [];
       return [wording.id, ids.has(wording.id) ? withPresent(past, wording) : past];
@@ -46,7 +47,8 @@ export function recordDone(
 
 /** Records how much the last edit of some sections of the source text matters. */
 export function recordGrade(article: ArticleFreshness, ids: readonly string[], grade: Grade): FileChange {
-  const history = Object.fromEntries(
+  const history = withGone(
+    article,
     article.wordings.map((wording) => {
       const past = article.history[wording.id] ?? [];
       return [wording.id, ids.includes(wording.id) ? graded(withPresent(past, wording), grade) : past];
@@ -56,28 +58,47 @@ export function recordGrade(article: ArticleFreshness, ids: readonly string[], g
 }
 
 /** The history with what is still needed: nothing of sections that no translation has been recorded for. */
-function historyFile(article: ArticleFreshness, history: History, records: Records): FileChange {
+export function historyFile(article: ArticleFreshness, history: History, records: Records): FileChange {
   const needed = Object.entries(history).map(([id, past]) => {
     const used = new Set(Object.values(records).flatMap((record) => record[id] ?? []));
     return [id, used.size > 0 ? pruned(past, used) : []] as const;
   });
-  const order = article.wordings.map(({ id }) => id);
+  const order = [...article.wordings.map(({ id }) => id), ...goneIds(article)];
   return {
     file: beside(article.source.file, 'history.yml'),
     text: formatHistory(Object.fromEntries(needed), order),
   };
 }
 
-function recordsOf(article: ArticleFreshness): Records {
+/** What is known of sections that may have been renamed is kept beside what is known of the others. */
+function withGone(
+  article: ArticleFreshness,
+  known: readonly (readonly [string, History[string]])[],
+): History {
+  const gone = goneIds(article).map((id) => [id, article.history[id] ?? []] as const);
+  return Object.fromEntries([...gone, ...known]);
+}
+
+function goneIds({ texts }: ArticleFreshness): string[] {
+  return [...new Set(texts.flatMap(({ gone }) => Object.keys(gone)))];
+}
+
+/** Once every section has a record, none of them can be a renamed one. */
+function withoutGone({ wordings }: ArticleFreshness, record: Record<string, string>): Record<string, string> {
+  const ids = wordings.map(({ id }) => id);
+  if (!ids.every((id) => id in record)) return record;
+  return Object.fromEntries(ids.flatMap((id) => (record[id] === undefined ? [] : [[id, record[id]]])));
+}
+
+export function recordsOf(article: ArticleFreshness): Records {
   return Object.fromEntries(article.texts.map(({ language }) => [language, recordOf(article, language)]));
 }
 
-/** What a translation was made from, in the order of the text, without sections that the text no longer has. */
+/** What a translation was made from, in the order of the text, and behind it what may have another id now. */
 function recordOf({ texts }: ArticleFreshness, language: string): Record<string, string> {
-  const sections = texts.find((one) => one.language === language)?.sections ?? [];
-  return Object.fromEntries(
-    sections.flatMap(({ source: { id }, from }) => (from === undefined ? [] : [[id, from]])),
-  );
+  const { sections = [], gone = {} } = texts.find((one) => one.language === language) ?? {};
+  const known = sections.flatMap(({ source: { id }, from }) => (from === undefined ? [] : [[id, from]]));
+  return { ...Object.fromEntries(known), ...gone };
 }
 
 function present({ wordings }: ArticleFreshness, ids: readonly string[]): Record<string, string> {

@@ -81,7 +81,7 @@ function articleReport(
       .map((one) => ({
         id: one.source.id,
         state: one.state,
-        words: one.state === 'unrecorded' ? 0 : (words.get(one.source.id) ?? 0),
+        words: one.state === 'unrecorded' && !one.isAbsent ? 0 : (words.get(one.source.id) ?? 0),
       }));
     const toDo = state === 'missing' ? [...words.values()] : open.map((one) => one.words);
     return {

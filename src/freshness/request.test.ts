@@ -15,6 +15,7 @@ describe('what is typed behind npm run translations --', () => {
     ['done --all fi', { what: 'done-all', language: 'fi' }],
     ['edited a minor', { what: 'edited', article: 'a', sections: [], grade: 'minor' }],
     ['edited a one dangerous', { what: 'edited', article: 'a', sections: ['one'], grade: 'dangerous' }],
+    ['renamed a one two', { what: 'renamed', article: 'a', from: 'one', to: 'two' }],
   ])('"%s" is understood', (line, request) => {
     expect(ask(line)).toEqual(request);
   });
@@ -25,6 +26,7 @@ describe('what is typed behind npm run translations --', () => {
     ['show a fi more', 'show wants an article and a language.'],
     ['done a', 'done wants an article and a language.'],
     ['done --all a fi', 'done --all wants a language, or nothing for all of them.'],
+    ['renamed a one', 'renamed wants an article, the id a section had, and the id it has now.'],
     ['edited a', 'edited wants an article and how much the edit matters.'],
     ['edited a one', '"one" does not say how much an edit matters.'],
     ['edited a dangrous', 'Did you mean "dangerous"?'],

@@ -20,7 +20,8 @@ export type Request =
       readonly article: string;
       readonly sections: readonly string[];
       readonly grade: Grade;
-    };
+    }
+  | { readonly what: 'renamed'; readonly article: string; readonly from: string; readonly to: string };
 
 /** Exit code of a call that cannot be understood or names what does not exist. */
 export const MISUSED = 2;
@@ -32,7 +33,8 @@ npm run translations -- show <article> <tag>            what has changed, beside
 npm run translations -- done <article> <tag> [section]  the translation says what the source text says now
 npm run translations -- done --all [tag]                every text that is not recorded yet does
 npm run translations -- edited <article> [section] minor | changed | dangerous
-                                                        how much an edit of the source text matters`;
+                                                        how much an edit of the source text matters
+npm run translations -- renamed <article> <old> <new>   a section of the source text has another id`;
 
 const options = { lang: { type: 'string' }, json: { type: 'boolean' }, all: { type: 'boolean' } } as const;
 
@@ -68,8 +70,14 @@ export function readRequest(args: readonly string[]): Request {
         misused(`"${grade}" does not say how much an edit matters. ${suggest(grade, grades)}`);
       return { what, article, sections: names.slice(1, -1), grade };
     }
+    case 'renamed': {
+      const [to] = more;
+      if (article === undefined || second === undefined || to === undefined || more.length > 1)
+        misused('renamed wants an article, the id a section had, and the id it has now.');
+      return { what, article, from: second, to };
+    }
   }
-  return misused(`"${what}" is nothing it can do. ${suggest(what, ['show', 'done', 'edited'])}`);
+  return misused(`"${what}" is nothing it can do. ${suggest(what, ['show', 'done', 'edited', 'renamed'])}`);
 }
 
 function parsed(args: readonly string[]) {

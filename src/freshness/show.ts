@@ -17,8 +17,9 @@ export function show(article: ArticleFreshness, language: string, library: Libra
   const done = `npm run translations -- done ${article.article.id} ${language}`;
   const open = (text?.sections ?? []).filter(({ state }) => state === 'changed' || state === 'dangerous');
   const unknown = (text?.sections ?? [])
-    .filter(({ state }) => state === 'unrecorded')
+    .filter(({ state, isAbsent }) => state === 'unrecorded' && !isAbsent)
     .map(({ source }) => source.id);
+  const absent = (text?.sections ?? []).filter(({ isAbsent }) => isAbsent);
   const lines = open.flatMap((section) => {
     const { id, line } = section.source;
     const translation = own.find((one) => one.id === id);
@@ -35,6 +36,17 @@ export function show(article: ArticleFreshness, language: string, library: Libra
       '',
     ];
   });
+  for (const { source } of absent) {
+    lines.push(
+      `${paint('bold', source.id)}  not in ${nameOf(language)} yet`,
+      '',
+      `  ${nameOf(library.source)}, ${article.source.file}:${source.line}`,
+      ...indented(source.text),
+      '',
+      `  When it is there: ${done} ${source.id}`,
+      '',
+    );
+  }
   if (unknown.length > 0) {
     lines.push(
       `No record of the source of: ${unknown.join(', ')}`,

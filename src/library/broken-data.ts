@@ -32,6 +32,15 @@ const advice: readonly (readonly [said: string, mend: string])[] = [
   ],
 ];
 
+/** Where a merge of two versions has left both in a file: between these marks neither is to be read alone. */
+export function mergeMistake(text: string): Mistake | undefined {
+  const mark = /^(?:<{7}|>{7})(?: .*)?$/m.exec(text);
+  if (!mark) return undefined;
+  const mend =
+    'A merge has left two versions here. Keep the right one and remove the lines <<<<<<<, ======= and >>>>>>>.';
+  return { offset: mark.index, mend };
+}
+
 /** The first mistake of a parsed YAML document, with the parser's own words behind ours. */
 export function yamlMistake(text: string, document: Document.Parsed, only?: ErrorCode): Mistake | undefined {
   const all = [...document.errors, ...document.warnings];

@@ -18,6 +18,12 @@ describe('broken YAML is one finding at its line', () => {
     ['a forgotten colon', 'kind: guide\naudience everyone\n', 2, 'A colon and a space are missing'],
     ['a text that begins with @', 'a: @home', 1, 'such as @'],
     ['a text that begins with *', 'a: 1\nb: *new', 2, 'begins with *'],
+    [
+      'what a merge has left',
+      'title: One\n<<<<<<< HEAD\nfrom: { lead: a }\n=======\nfrom: { lead: b }\n>>>>>>> other',
+      2,
+      'A merge has left two versions here',
+    ],
   ])('%s', (_what, text, line, mend) => {
     const { source, findings } = parseSource('content/provider.yml', text);
 

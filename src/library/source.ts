@@ -1,5 +1,5 @@
 import { type Document, isMap, isPair, LineCounter, parseDocument } from 'yaml';
-import { jsonMistake, type Mistake, yamlMistake } from './broken-data.ts';
+import { jsonMistake, type Mistake, mergeMistake, yamlMistake } from './broken-data.ts';
 import type { Finding } from './finding.ts';
 
 export interface Position {
@@ -52,7 +52,7 @@ export function parseSource(
   const mistake = isJson
     ? (jsonMistake(text) ?? yamlMistake(text, document, 'DUPLICATE_KEY'))
     : yamlMistake(text, document);
-  if (mistake) return broken(mistake);
+  if (mistake) return broken(mergeMistake(text) ?? mistake);
   let value: unknown;
   try {
     value = isJson ? JSON.parse(text) : document.toJS();

@@ -92,6 +92,17 @@ test.describe('a text that is missing in a language', () => {
     await expect(related.nth(1).locator('small')).toHaveText('Suomi');
   });
 
+  test('has the name of its language in one piece, also in the narrow list beside an article', async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width: 1280, height: 900 });
+    await page.goto(`/${pseudoTag}/webmail-login-problems/`);
+    const badge = page.locator('.section-nav small').first();
+    await expect(badge).toBeVisible();
+    expect(await badge.evaluate((one) => one.getClientRects().length)).toBe(1);
+    expect((await badge.boundingBox())?.height).toBeLessThan(25);
+  });
+
   test('does not turn up in search in a language that lacks it', async ({ page }) => {
     await page.goto(`/${pseudoTag}/search/?q=Webmail`);
     await expect(page.locator('main ol a[href*="change-email-password"]').first()).toBeVisible();
