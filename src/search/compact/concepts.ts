@@ -46,6 +46,7 @@ export function createConcepts(
       return term === undefined ? [] : [term];
     }),
   );
+  const known: Known = { silent, neutral: new Set(neutralTerms(concepts)) };
   return (units) => {
     const candidates = new Map<readonly number[], Phrase>();
     for (const { terms } of units) {
@@ -54,7 +55,7 @@ export function createConcepts(
       }
     }
     const all = [...candidates.values()].flatMap((phrase) => {
-      const place = placeOf(phrase.terms, units, silent);
+      const place = placeOf(phrase.terms, units, known);
       return place ? [{ concept: phrase.concept, ...place }] : [];
     });
     return all
@@ -67,6 +68,21 @@ export function createConcepts(
         same: phrasesOf(concept).flatMap((terms) => (terms.length === 1 ? terms : [])),
       }));
   };
+}
+
+interface Known {
+  /** Terms that say nothing by themselves. */
+  readonly silent: ReadonlySet<number>;
+  /** Terms of concepts that no article answers, which name what everything here is about. */
+  readonly neutral: ReadonlySet<number>;
+}
+
+function neutralTerms(concepts: readonly PackedConcept[]): number[] {
+  return concepts.flatMap((concept) =>
+    concept[0] < 0 && concept[1] === 0
+      ? phrasesOf(concept).flatMap((terms) => (terms.length === 1 ? terms : []))
+      : [],
+  );
 }
 
 function phrasesOf([, , ...phrases]: PackedConcept): readonly (readonly number[])[] {
@@ -91,23 +107,28 @@ function outdoes(
 
 /**
  * Where a phrase stands in a query: its words in order, few others between them. Of its small words none need stand
- * there as long as two others do: "kan inte skicka" is also "kan jag skicka inte".
+ * there as long as two others do; one that stands there makes the phrase the longer, so that it outdoes one without.
  */
-function placeOf(
-  terms: readonly number[],
-  units: readonly Unit[],
-  silent: ReadonlySet<number>,
-): Place | undefined {
-  const telling = terms.filter((term) => !silent.has(term));
+function placeOf(terms: readonly number[], units: readonly Unit[], known: Known): Place | undefined {
+  const telling = terms.filter((term) => !known.silent.has(term));
+  return (
+    wordsInOrder(terms, units, known) ??
+    (telling.length > 1 && telling.length < terms.length ? wordsInOrder(telling, units, known) : undefined)
+  );
+}
+
+function wordsInOrder(terms: readonly number[], units: readonly Unit[], known: Known): Place | undefined {
   const least = terms.length > 1 ? MEANT : MEANT_ALONE;
   const span = new Set<number>();
   let sure = 1;
   let from = 0;
-  for (const term of telling.length > 1 ? telling : terms) {
-    const at = units.findIndex(({ terms: meant }, place) => place >= from && (meant.get(term) ?? 0) >= least);
+  for (const term of terms) {
+    const at = units.findIndex(
+      ({ terms: meant }, place) => place >= from && (meant.get(term) ?? 0) >= least,
+    );
     if (at < 0) return undefined;
     const between = span.size > 0 ? units.slice(from, at) : [];
-    const others = between.filter(({ counts }) => counts).length;
+    const others = between.filter((unit) => unit.counts && !isNeutral(unit, known)).length;
     if (others > 1 || between.length > 3) return undefined;
     span.add(at);
     // Two words that are one together are about it together.
@@ -117,4 +138,9 @@ function placeOf(
     from = at + (isPair ? 2 : 1);
   }
   return span.size > 0 ? { span, sure } : undefined;
+}
+
+/** A word that only names what everything here is about (mail, account) does not interrupt a phrase. */
+function isNeutral({ terms }: Unit, { neutral }: Known): boolean {
+  return [...terms].some(([term, sure]) => sure >= MEANT_ALONE && neutral.has(term));
 }

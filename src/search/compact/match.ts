@@ -110,7 +110,9 @@ function joinedWith(
   vocabulary: Vocabulary,
 ): number | undefined {
   if (!next || word.code || next.code) return undefined;
-  return vocabulary.numberOf(analyser.stem(word.text + next.text));
+  const together = analyser.stem(word.text + next.text);
+  // Some stemmers throw a short second word away again.
+  return together === word.stem ? undefined : vocabulary.numberOf(together);
 }
 
 /** @returns the term taken for a slip, where one was. */
