@@ -61,12 +61,17 @@ export function completeDialog(
   function show(view: View): void {
     const sentence = sentenceFor(view, words, language);
     const grown = view.state === 'found' && view.grown;
-    // What has the focus is about to go.
+    // What has the focus is about to go: it stays on the same article, where that is found again.
+    const focused = body.contains(document.activeElement)
+      ? document.activeElement?.getAttribute('href')
+      : null;
     if (!grown && body.contains(document.activeElement)) input.focus();
     announce(view.state === 'waiting' ? '' : sentence);
     query = view.query;
     if (view.state === 'found') {
       panel.show(view.answer, query, grown);
+      const again = [...body.querySelectorAll('a')].find((one) => one.getAttribute('href') === focused);
+      again?.focus();
       return;
     }
     const recent = view.state === 'idle' ? recentView(words, searchFor, () => show(view)) : [];

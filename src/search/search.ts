@@ -100,7 +100,7 @@ export function createSearch(options: SearchOptions): Search {
   async function answer(query: string, stays: boolean): Promise<SearchAnswer> {
     const { results: first, correction, weak, unseen } = await within(patience, firstStage(query));
     // What stands in a text as typed comes before what is only near it.
-    const seen = unseen === '' ? [] : await fullText(unseen).catch(() => []);
+    const seen = unseen === '' ? [] : await holding(unseen, await fullText(unseen).catch(() => []));
     const results = joined<SearchResult>(seen, first);
     if (!stays && !weak) return { results, correction };
     // Nothing is said to be found nowhere before everything has been searched.
@@ -134,6 +134,16 @@ function joined<Result extends SearchResult>(
 ): readonly Result[] {
   const known = new Set(first.map(({ url }) => url));
   return [...first, ...second.filter(({ url }) => !known.has(url))];
+}
+
+/** Results in whose text one of these words stands as typed: whole texts are also searched for what begins like it. */
+async function holding(words: string, results: readonly SearchResult[]): Promise<SearchResult[]> {
+  const wanted = words.split(' ');
+  const kept = results.map(async (result) => {
+    const { text } = await result.details();
+    return text.some((part) => part.marked && wanted.includes(part.text.toLowerCase())) ? [result] : [];
+  });
+  return (await Promise.all(kept)).flat();
 }
 
 /** A result that shows where in its text the words stand, if neither its title nor what it answers has one of them. */

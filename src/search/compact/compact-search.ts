@@ -30,7 +30,7 @@ const WORTH = { title: 6, keyword: 4, heading: 2.5, text: 1 };
 /** A word that is worth less in an article than a heading's is only partly covered by it. */
 const FULL = WORTH.heading;
 /** What the article is worth that answers the concept a query speaks of. */
-const ANSWER = 7;
+const ANSWER = 9;
 /** An article that is worth less than this share of the first is not shown. */
 const FAINT = 0.03;
 /** How surely a word means another one of its concept. */
@@ -55,9 +55,12 @@ export function createCompactSearch(index: CompactIndex, analyser: Analyser): Co
       ...unit,
       counts: unit.counts || about.some(({ span }) => span.has(at)),
     }));
-    const sums = new Map<number, { score: number; title: number; readonly covered: number[] }>();
+    const sums = new Map<
+      number,
+      { score: number; title: number; answers: number; readonly covered: number[] }
+    >();
     const sumOf = (article: number) => {
-      const sum = sums.get(article) ?? { score: 0, title: 0, covered: units.map(() => 0) };
+      const sum = sums.get(article) ?? { score: 0, title: 0, answers: 0, covered: units.map(() => 0) };
       sums.set(article, sum);
       return sum;
     };
@@ -87,17 +90,19 @@ export function createCompactSearch(index: CompactIndex, analyser: Analyser): Co
         .slice(0, order)
         .some((one) => one.best === best && [...one.span].some((at) => span.has(at)));
       if (!again) sum.score += ANSWER * sure * weight * Math.sqrt(weight / total);
+      // Asked for just this, it comes first.
+      if (weight > total * 0.99) sum.answers = Math.max(sum.answers, sure);
       for (const at of span) sum.covered[at] = Math.max(sum.covered[at] ?? 0, sure * (weights[at] ?? 0));
     }
     const trouble = about.some(({ problem }) => problem);
-    const found = [...sums].map(([article, { score, covered, title }]) => {
+    const found = [...sums].map(([article, { score, covered, title, answers }]) => {
       const words = titleWords[article] ?? 1;
       const guide = trouble && index.articles[article]?.[3] === 1 ? GUIDE_IN_TROUBLE : 1;
       const whole = covered.reduce((sum, one) => sum + one, 0) / total;
       return {
         article,
         whole,
-        score: score * whole * guide * (1 + (WHOLE_TITLE * Math.min(title, words)) / words),
+        score: score * whole * guide * (1 + answers) * (1 + (WHOLE_TITLE * Math.min(title, words)) / words),
       };
     });
     found.sort((a, b) => b.score - a.score || a.article - b.article);

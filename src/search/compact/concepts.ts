@@ -123,9 +123,7 @@ function wordsInOrder(terms: readonly number[], units: readonly Unit[], known: K
   let sure = 1;
   let from = 0;
   for (const term of terms) {
-    const at = units.findIndex(
-      ({ terms: meant }, place) => place >= from && (meant.get(term) ?? 0) >= least,
-    );
+    const at = units.findIndex(({ terms: meant }, place) => place >= from && (meant.get(term) ?? 0) >= least);
     if (at < 0) return undefined;
     const between = span.size > 0 ? units.slice(from, at) : [];
     const others = between.filter((unit) => unit.counts && !isNeutral(unit, known)).length;

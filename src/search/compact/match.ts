@@ -60,7 +60,8 @@ export function unitsOf(query: string, analyser: Analyser, vocabulary: Vocabular
   return words.map((word, index) => {
     const terms = new Map<number, number>();
     const counts = !silent.has(index) || silent.size === words.length;
-    const corrected = addTerms(terms, word, counts && !literal, analyser, vocabulary);
+    const isTyping = index === words.length - 1;
+    const corrected = addTerms(terms, word, counts && !literal, isTyping, analyser, vocabulary);
     for (const term of [joined[index], joined[index - 1]]) {
       if (term !== undefined) terms.set(term, Math.max(terms.get(term) ?? 0, SURE.joined));
     }
@@ -120,6 +121,7 @@ function addTerms(
   terms: Map<number, number>,
   { stem, text, code }: Word,
   counts: boolean,
+  isTyping: boolean,
   analyser: Analyser,
   vocabulary: Vocabulary,
 ): number | undefined {
@@ -144,6 +146,8 @@ function addTerms(
       add(term, exact === undefined ? SURE.longer * 0.97 ** more : SURE.part * 0.95 ** more);
     }
   }
+  // A word with others behind it is written to its end: if it only begins others, it may also be a slip.
+  if (exact === undefined && terms.size > 0 && !isTyping && !code) addSlip(text, analyser, vocabulary, add);
   if (code || terms.size > 0) return undefined;
   addShorter(folded, vocabulary, add);
   if (terms.size > 0) return undefined;
