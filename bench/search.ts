@@ -9,10 +9,10 @@ import { type Options, readArguments } from './search/arguments.ts';
 import { measureLoads } from './search/bytes.ts';
 import { bytesGoals, loadsTable, peersTable, sizesTable } from './search/bytes-report.ts';
 import type { Goal } from './search/goals.ts';
-import { grownLanguages, growIndexes } from './search/grown.ts';
+import { growIndexes, grownLanguages } from './search/grown.ts';
 import { runQueries } from './search/quality.ts';
-import { missesTable, qualityGoals, qualityTables } from './search/quality-report.ts';
 import { qualityData } from './search/quality-data.ts';
+import { missesTable, qualityGoals, qualityTables } from './search/quality-report.ts';
 import { type Half, readQueries } from './search/queries.ts';
 import { measureSpeed } from './search/speed.ts';
 import { speedGoals, speedTable } from './search/speed-report.ts';
@@ -49,7 +49,11 @@ try {
 }
 
 /** @returns how many goals are missed. */
-async function measure({ parts, languages, half, json }: Options, site: Site, content: string): Promise<number> {
+async function measure(
+  { parts, languages, half, json }: Options,
+  site: Site,
+  content: string,
+): Promise<number> {
   const { library } = site;
   const print = (text: string) => {
     if (!json) console.log(`${text}\n`);
@@ -70,7 +74,8 @@ async function measure({ parts, languages, half, json }: Options, site: Site, co
     }
     if (has('bytes')) print(peersTable(quality));
   }
-  const grown = has('bytes') || has('speed') ? await growIndexes(site, grownLanguages(languages, library.source)) : [];
+  const grown =
+    has('bytes') || has('speed') ? await growIndexes(site, grownLanguages(languages, library.source)) : [];
   if (has('bytes')) {
     const loads = await measureLoads(library, site.url, tags);
     print(loadsTable(loads));
@@ -86,7 +91,9 @@ async function measure({ parts, languages, half, json }: Options, site: Site, co
   }
   const missed = goals.filter(({ met }) => !met);
   if (json) console.log(JSON.stringify({ ...data, goals }, null, 2));
-  print(`Goals: ${goals.length - missed.length} of ${goals.length} met${missed.length > 0 ? '; missed:' : ''}`);
+  print(
+    `Goals: ${goals.length - missed.length} of ${goals.length} met${missed.length > 0 ? '; missed:' : ''}`,
+  );
   if (missed.length > 0) print(table(missed.map(({ name, got, wanted }) => [name, got, wanted])));
   return missed.length;
 }

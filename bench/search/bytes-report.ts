@@ -11,10 +11,9 @@ export function loadsTable(loads: readonly Load[]): string {
     ...[program, stemmer, words, index, first, details].map(String),
     others.join(', '),
   ]);
-  return `Loaded from opening the search to the first results, bytes (brotli), measured in Chromium; details come after\n${table([
-    ['', 'program', 'stemmer', 'words', 'index', 'together', 'details', ''],
-    ...rows,
-  ])}`;
+  return `Loaded from opening the search to the first results, bytes (brotli), measured in Chromium; details come after\n${table(
+    [['', 'program', 'stemmer', 'words', 'index', 'together', 'details', ''], ...rows],
+  )}`;
 }
 
 /** What the other engines would load on the same articles. */
@@ -36,9 +35,9 @@ export function peersTable(quality: Quality): string {
 
 /** The index in libraries of other sizes, with what else is loaded as it is here. */
 export function sizesTable(grown: readonly Grown[], loads: readonly Load[]): string {
-  return `Larger libraries, grown (a model): different words, index and first results in KB (brotli), build of the index in ms\n${table(
+  return `Larger libraries, grown (a model): terms of the index, index and first results in KB (brotli), build of the index in ms\n${table(
     [
-      ['', 'articles', 'words', 'index', 'first results', 'details', 'build'],
+      ['', 'articles', 'terms', 'index', 'first results', 'details', 'build'],
       ...grown.map((one) => [
         one.language,
         String(one.articles),
@@ -62,7 +61,9 @@ export function bytesGoals(loads: readonly Load[], grown: readonly Grown[], arti
   const limit = (count: number) => goals.bytes.find(([most]) => count <= most)?.[1];
   const goal = (name: string, count: number, bytes: number | undefined): Goal[] => {
     const most = limit(count);
-    return most === undefined || bytes === undefined ? [] : [atMost(`${name} KB to first results`, bytes, most, kilobytes)];
+    return most === undefined || bytes === undefined
+      ? []
+      : [atMost(`${name} KB to first results`, bytes, most, kilobytes)];
   };
   return [
     ...loads.flatMap(({ language, first }) => goal(language, articles, first)),

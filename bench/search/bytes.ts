@@ -1,8 +1,8 @@
 import { basename } from 'node:path';
 import { chromium } from '@playwright/test';
 import type { Library } from '../../src/library/model.ts';
-import { chromiumArgs, findChromium } from '../../tests/support/find-chromium.ts';
 import { stemmerModule } from '../../src/words/stemmer-names.ts';
+import { chromiumArgs, findChromium } from '../../tests/support/find-chromium.ts';
 import { weighSearch } from '../measure.ts';
 
 /** What a browser loads in a language from opening the search to the first results, in bytes as they travel (brotli). */

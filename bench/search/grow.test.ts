@@ -7,20 +7,26 @@ import { createRandom, pick } from './random.ts';
 const analyser = createAnalyser((word) => word.replace(/s$/, ''));
 const random = createRandom(1);
 const syllables = ['ka', 'lo', 'min', 'te', 'ru', 'sva', 'pol', 'de', 'gi', 'nu'];
-const word = (seed: number) => [0, 1, 2].map((turn) => syllables[Math.floor(seed / 10 ** turn) % 10]).join('');
+const word = (seed: number) =>
+  [0, 1, 2].map((turn) => syllables[Math.floor(seed / 10 ** turn) % 10]).join('');
 /** Some words often, most seldom, as in real text. */
 const text = (length: number) =>
-  Array.from({ length }, () => (random() < 0.4 ? word(Math.floor(random() * 20)) : word(Math.floor(1000 * random() ** 2)))).join(' ');
-const real = Array.from({ length: 12 }, (_, number): SearchDocument => ({
-  slug: `article-${number}`,
-  title: text(4),
-  description: text(8),
-  section: pick(['A', 'B'], random),
-  guide: false,
-  keywords: [text(1)],
-  headings: [{ id: 'a', text: text(2) }],
-  body: text(300),
-}));
+  Array.from({ length }, () =>
+    random() < 0.4 ? word(Math.floor(random() * 20)) : word(Math.floor(1000 * random() ** 2)),
+  ).join(' ');
+const real = Array.from(
+  { length: 12 },
+  (_, number): SearchDocument => ({
+    slug: `article-${number}`,
+    title: text(4),
+    description: text(8),
+    section: pick(['A', 'B'], random),
+    guide: false,
+    keywords: [text(1)],
+    headings: [{ id: 'a', text: text(2) }],
+    body: text(300),
+  }),
+);
 const grown = growLibrary(real, analyser, 400);
 const different = (documents: readonly SearchDocument[]) =>
   new Set(documents.flatMap(({ title, body }) => stemsOf(analyser, `${title} ${body}`))).size;

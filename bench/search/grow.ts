@@ -28,7 +28,8 @@ export function growLibrary(
   const bases = new Map<string, string>();
   for (const document of real) {
     const words = analyser.words(allText(document)).filter(({ code }) => !code);
-    for (const stem of new Set(words.map(({ stem }) => stem))) holders.set(stem, (holders.get(stem) ?? 0) + 1);
+    for (const stem of new Set(words.map(({ stem }) => stem)))
+      holders.set(stem, (holders.get(stem) ?? 0) + 1);
     for (const { text, stem } of words) {
       if (text.length < (bases.get(stem)?.length ?? Number.POSITIVE_INFINITY)) bases.set(stem, text);
     }
@@ -107,7 +108,14 @@ function createSlugMaker(real: readonly SearchDocument[]): (slug: string) => str
   const words = real.flatMap(({ slug }) => slug.split('-'));
   const random = createRandom(SEED);
   const make = createWordMaker(words, random);
-  return (slug) => [...slug.split('-').slice(1).map(() => pick(words, random)), make(6)].join('-');
+  return (slug) =>
+    [
+      ...slug
+        .split('-')
+        .slice(1)
+        .map(() => pick(words, random)),
+      make(6),
+    ].join('-');
 }
 
 const allText = ({ title, description, keywords, headings, body }: SearchDocument): string =>

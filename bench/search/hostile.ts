@@ -3,7 +3,8 @@ import { createRandom } from './random.ts';
 const random = createRandom(7);
 const letters = (count: number) =>
   Array.from({ length: count }, () => String.fromCharCode(97 + Math.floor(random() * 26))).join('');
-const words = (count: number, length: number) => Array.from({ length: count }, () => letters(length)).join(' ');
+const words = (count: number, length: number) =>
+  Array.from({ length: count }, () => letters(length)).join(' ');
 const repeated = (text: string, count: number) => Array<string>(count).fill(text).join('');
 
 /** What nobody means and somebody sends. */

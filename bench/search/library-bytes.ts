@@ -1,8 +1,8 @@
-import { build, type Rolldown } from 'vite';
+import { build, type PluginOption, type Rolldown } from 'vite';
 import { brotli } from './contender.ts';
 
 /** What a browser is given of some code, minified, in one piece; no files are written. */
-export async function bundle(code: string, plugins: readonly object[] = []): Promise<string> {
+export async function bundle(code: string, plugins: readonly PluginOption[] = []): Promise<string> {
   const entry = 'virtual:entry';
   const built = (await build({
     configFile: false,

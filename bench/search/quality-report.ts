@@ -12,7 +12,10 @@ export function qualityTables(quality: Quality, half: Half): string {
   const sections = [
     ['This search', ownTable(quality, half)],
     ['success@1 / success@3 of all', sideBySide(quality, half)],
-    ['Ahead of the best peer, points of success@1 (only this one right : only the peer right)', aheadTable(quality, half)],
+    [
+      'Ahead of the best peer, points of success@1 (only this one right : only the peer right)',
+      aheadTable(quality, half),
+    ],
     ['This search by kind of query, success@1 / success@3', kindTable(quality, half)],
   ];
   return sections.map(([title, lines]) => `${title} · ${half}\n${lines}`).join('\n\n');
@@ -29,7 +32,12 @@ function ownTable(quality: Quality, half: Half): string {
         inHalf(half),
       );
       const { texts, queries } = quality.asked.get(language) ?? { texts: 0, queries: 0 };
-      return [language, String(count), ...[success1, success3, mrr, ndcg10, zero].map(share), `${texts} of ${queries}`];
+      return [
+        language,
+        String(count),
+        ...[success1, success3, mrr, ndcg10, zero].map(share),
+        `${texts} of ${queries}`,
+      ];
     }),
   ]);
 }
@@ -55,7 +63,10 @@ function aheadTable(quality: Quality, half: Half): string {
   return table([
     ['', 'best peer', 'ahead', '', 'of MiniSearch (our words)', ''],
     ...languagesOf(quality).map((language) => {
-      const shown = [bestPeer(quality, language, half), ofLanguage(quality, language).find(({ side }) => side === 'fed')];
+      const shown = [
+        bestPeer(quality, language, half),
+        ofLanguage(quality, language).find(({ side }) => side === 'fed'),
+      ];
       return [
         language,
         shown[0]?.name ?? '',

@@ -10,12 +10,29 @@ export function speedTable(speeds: readonly Speed[]): string {
   const rows = speeds.map((speed) => {
     const { language, articles, letters, p50, p95, most, clock95, opening, slowest } = speed;
     const times = [p50, p95, most, clock95, opening, worst(speed)?.work ?? 0];
-    return [language, String(articles), String(letters), ...times.map((time) => time.toFixed(1)), `“${slowest}”`];
+    return [
+      language,
+      String(articles),
+      String(letters),
+      ...times.map((time) => time.toFixed(1)),
+      `“${slowest}”`,
+    ];
   });
   const title =
     'Work in the page, ms its thread ran in Chromium: for each letter typed (by the clock, with what other ' +
     'processes took), for opening the index, for the worst hostile query';
-  const head = ['', 'articles', 'letters', 'p50', 'p95', 'most', 'clock p95', 'opening', 'hostile', 'most for'];
+  const head = [
+    '',
+    'articles',
+    'letters',
+    'p50',
+    'p95',
+    'most',
+    'clock p95',
+    'opening',
+    'hostile',
+    'most for',
+  ];
   return `${title}\n${table([head, ...rows])}`;
 }
 

@@ -55,7 +55,10 @@ export async function measureSpeed(
   return speeds;
 }
 
-async function typeAll(typing: Typing, queries: readonly string[]): Promise<Omit<Speed, 'language' | 'articles' | 'hostile'>> {
+async function typeAll(
+  typing: Typing,
+  queries: readonly string[],
+): Promise<Omit<Speed, 'language' | 'articles' | 'hostile'>> {
   const openings: number[] = [];
   const strokes: (Step & { readonly typed: string })[] = [];
   for (const query of queries) {

@@ -21,7 +21,8 @@ export function table(rows: readonly (readonly string[])[], indent = '  '): stri
 export const share = (value: number): string => value.toFixed(3).replace(/^(-?)0\./, '$1.');
 
 /** A difference of shares in points: `+12.5`. */
-export const points = (value: number): string => `${value < 0 ? '−' : '+'}${Math.abs(value * 100).toFixed(1)}`;
+export const points = (value: number): string =>
+  `${value < 0 ? '−' : '+'}${Math.abs(value * 100).toFixed(1)}`;
 
 /** Bytes as kilobytes of a thousand, as the goals count them. */
 export const kilobytes = (bytes: number): string => (bytes / 1000).toFixed(1);

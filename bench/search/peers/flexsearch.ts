@@ -17,7 +17,7 @@ export const flexsearch: Contender = {
     const preset = has ? ((await import(`flexsearch/lang/${tag}`)) as { default: object }).default : {};
     const options = {
       tokenize: 'forward',
-      encoder: new Encoder(Charset.Normalize as never, preset as never),
+      encoder: new Encoder(Charset.Normalize as never).assign(preset),
       document: {
         id: 'slug',
         store: ['title', 'section'],
@@ -30,7 +30,7 @@ export const flexsearch: Contender = {
       index.add({ ...document, headings, keywords: document.keywords.join('\n') } as never);
     }
     const files: string[] = [];
-    await index.export(((key: string, data: string) => {
+    index.export(((key: string, data: string) => {
       files.push(`${key}\n${data ?? ''}`);
     }) as never);
     const language = has ? `export { default as own } from 'flexsearch/lang/${tag}';` : '';

@@ -37,12 +37,18 @@ export const lunrLanguages: Contender = {
       this.ref('slug');
       for (const field of fields) this.field(field);
       for (const { slug, title, description, headings, keywords, body } of documents) {
-        const texts = { headings: headings.map(({ text }) => text).join('\n'), keywords: keywords.join('\n') };
+        const texts = {
+          headings: headings.map(({ text }) => text).join('\n'),
+          keywords: keywords.join('\n'),
+        };
         this.add({ slug, title, description, body, ...texts });
       }
     });
     const shown = documents.map(({ slug, title, section }) => [slug, title, section]);
-    const files = ['lunr/lunr.min.js', ...(own ? ['min/lunr.stemmer.support', `min/lunr.${name}`].map(inLanguages) : [])];
+    const files = [
+      'lunr/lunr.min.js',
+      ...(own ? ['min/lunr.stemmer.support', `min/lunr.${name}`].map(inLanguages) : []),
+    ];
     const code = await Promise.all(files.map((file) => readFile(require.resolve(file))));
     return {
       search: async (query) => index.search(query.replace(signs, ' ')).map(({ ref }) => ref),

@@ -32,8 +32,7 @@ export function pagefind(site: Site): Contender {
 async function bytesOf(folder: string, tag: string): Promise<{ library: number; index: number }> {
   const names = await readdir(folder, { recursive: true });
   const size = async (name: string) => brotli(await readFile(join(folder, name)));
-  const sizes = async (pattern: RegExp) =>
-    Promise.all(names.filter((name) => pattern.test(name)).map(size));
+  const sizes = async (pattern: RegExp) => Promise.all(names.filter((name) => pattern.test(name)).map(size));
   const middle = (all: readonly number[]) => all.toSorted((a, b) => a - b)[all.length >> 1] ?? 0;
   const entry = JSON.parse(await readFile(join(folder, 'pagefind-entry.json'), 'utf8')) as {
     languages: Record<string, { wasm: string | null }>;
