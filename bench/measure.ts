@@ -44,19 +44,20 @@ export async function weighPage(browser: Browser, url: string): Promise<Weight> 
   return weight;
 }
 
-/** Bytes and requests from opening the search to the first result, cold. */
+/** Files fetched from opening the search to the first result, cold, and what comes right after it. */
 export async function weighSearch(browser: Browser, url: string, word: string) {
   const { context, page, loaded } = await openPage(browser);
   await page.goto(url);
   await page.waitForLoadState('networkidle');
   const before = loaded.length;
   await page.locator('[data-search-open]').click();
-  await page.keyboard.type(word);
+  await page.keyboard.insertText(word);
   await page.locator('dialog ol a').first().waitFor();
   await page.waitForLoadState('networkidle');
   const fetched = loaded.slice(before);
   await context.close();
-  return { requests: fetched.length, bytes: fetched.reduce((all, { bytes }) => all + bytes, 0) };
+  const bytes = fetched.reduce((all, one) => all + one.bytes, 0);
+  return { requests: fetched.length, bytes, files: fetched };
 }
 
 async function openPage(browser: Browser): Promise<{
