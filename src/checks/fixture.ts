@@ -86,7 +86,9 @@ async function lookAt(damages: readonly Damage[], desk: Desk): Promise<Told[]> {
     await cp(join(import.meta.dirname, 'fixtures/content'), root, { recursive: true });
     for (const damage of damages) await damage(root);
     const content = await readContent(root, 'content');
-    if (desk.tools) await (await tools)?.learn(wordsAsked(content));
+    const own = desk.tools && (await tools);
+    await own?.learn(wordsAsked(content));
+    await own?.loadStemmers(content.library.languages);
     return await Promise.all(findingsOf(content, desk).map((finding) => withLine(root, finding)));
   } finally {
     await rm(root, { recursive: true });
