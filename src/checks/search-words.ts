@@ -1,11 +1,10 @@
-import type { Tools } from '../language-tools/tools.ts';
 import type { Finding } from '../library/finding.ts';
-import type { Language, LanguageSearchWords } from '../library/model.ts';
+import type { LanguageSearchWords } from '../library/model.ts';
 import type { Content } from '../library/read-content.ts';
 import type { Source } from '../library/source.ts';
-import { type Analyser, createAnalyser } from '../words/analyser.ts';
+import type { Analyser } from '../words/analyser.ts';
 import { fold } from '../words/fold.ts';
-import { wordRules } from '../words/load-analyser.ts';
+import { analyserFor } from './analyser-for.ts';
 import { isSound } from './look-up.ts';
 import type { Rule } from './rule.ts';
 
@@ -23,12 +22,8 @@ export const searchWords: Rule = (content, { tools }) =>
     const source = content.searchSources[language.tag];
     const words = content.library.search.languages[language.tag];
     if (!source || !words || !isSound(content, source.file)) return [];
-    return wrongIn(source, words, analyserFor(language, words, tools), content);
+    return wrongIn(source, words, analyserFor(content, language, tools), content);
   });
-
-function analyserFor({ stemmer }: Language, words: LanguageSearchWords, tools: Tools | undefined): Analyser {
-  return createAnalyser(stemmer === undefined ? undefined : tools?.stemmer(stemmer), wordRules(words));
-}
 
 /** A word or phrase with where it stands. */
 interface Entry {
@@ -68,8 +63,8 @@ function wrongIn(
     ...repeated(source, list('parts', ['compounds', 'parts'], parts), [folded, stems]),
     ...repeated(source, list('whole', ['compounds', 'whole'], whole), [folded]),
     ...repeated(source, said, [folded, stems]),
-    ...said.flatMap((entry) => [...alsoIgnored(source, entry, small.get(folded(entry.text)))]),
-    ...said.flatMap((entry) => [...tooLong(source, entry, analyser)]),
+    ...said.flatMap((entry) => alsoIgnored(source, entry, small.get(folded(entry.text)))),
+    ...said.flatMap((entry) => tooLong(source, entry, analyser)),
   ];
 }
 
@@ -118,19 +113,21 @@ function repeated(
   });
 }
 
-function* alsoIgnored(source: Source, entry: Entry, ignored: string | undefined): Generator<Finding> {
-  if (ignored === undefined) return;
-  yield {
-    rule,
-    file: source.file,
-    ...source.locate(entry.path),
-    found: `${foundIn(entry)}, and "${ignored}" under ignore`,
-    expected: 'a word that tells what is looked for, or one that does not',
-    mend: 'Remove it from one of the two.',
-  };
+function alsoIgnored(source: Source, entry: Entry, ignored: string | undefined): Finding[] {
+  if (ignored === undefined) return [];
+  return [
+    {
+      rule,
+      file: source.file,
+      ...source.locate(entry.path),
+      found: `${foundIn(entry)}, and "${ignored}" under ignore`,
+      expected: 'a word that tells what is looked for, or one that does not',
+      mend: 'Remove it from one of the two.',
+    },
+  ];
 }
 
-function* tooLong(source: Source, entry: Entry, analyser: Analyser): Generator<Finding> {
+function tooLong(source: Source, entry: Entry, analyser: Analyser): Finding[] {
   const words = analyser.words(entry.text);
   let telling = 0;
   for (let at = 0; at < words.length; ) {
@@ -138,16 +135,18 @@ function* tooLong(source: Source, entry: Entry, analyser: Analyser): Generator<F
     if (ignored === 0) telling += 1;
     at += Math.max(1, ignored);
   }
-  if (telling <= mostWords) return;
-  yield {
-    rule,
-    file: source.file,
-    ...source.locate(entry.path),
-    found: `${foundIn(entry)}, ${telling} words without those under ignore`,
-    expected: `at most ${mostWords}: readers have to type all of them`,
-    mend: 'Leave only the words that tell what is looked for.',
-    level: 'warning',
-  };
+  if (telling <= mostWords) return [];
+  return [
+    {
+      rule,
+      file: source.file,
+      ...source.locate(entry.path),
+      found: `${foundIn(entry)}, ${telling} words without those under ignore`,
+      expected: `at most ${mostWords}: readers have to type all of them`,
+      mend: 'Leave only the words that tell what is looked for.',
+      level: 'warning',
+    },
+  ];
 }
 
 function foundIn({ text, home }: Entry): string {
