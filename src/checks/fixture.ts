@@ -61,6 +61,12 @@ export function withAnswers(only = 'alias-or-account', nowhere = "'#still-no-luc
   ];
 }
 
+/** No damage: a stemmer for each language, so that words are compared by their stems too. */
+export const withStemmers: readonly Damage[] = [
+  replace('languages.yml', 'name: English', 'name: English, stemmer: english'),
+  replace('languages.yml', 'name: Suomi', 'name: Suomi, stemmer: light-finnish'),
+];
+
 /** The day on which the sound folder is looked at. */
 export const today = '2026-11-24';
 
