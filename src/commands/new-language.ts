@@ -18,7 +18,9 @@ await run(async () => {
   const written = await carryOut(root, plan);
   console.log(`${written.map((path) => `${content.root}/${path}`).join('\n')}\n`);
   console.log('Every word that says TODO waits for its translation; npm run check lists them.');
-  console.log('In languages.yml, say how the language is written (quotes:, spelling:): see its first lines.');
+  console.log('In search/, write what readers call things: npm run check lists the concepts without words.');
+  console.log('In languages.yml, name a stemmer: for the search, and say how the language is written');
+  console.log('(quotes:, spelling:): see its first lines.');
 });
 
 function argumentsOf(args: string[]) {
