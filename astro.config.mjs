@@ -15,6 +15,7 @@ import { contentRoot } from './src/library/content-root.ts';
 import { virtualLibrary } from './src/library/virtual-library.ts';
 import { isListed } from './src/page/listed.ts';
 import { oneSheet } from './src/page/one-sheet.ts';
+import { counterOrigins } from './src/search/counters.ts';
 import { plainImport } from './src/search/full-text/plain-import.ts';
 import { searchIndex } from './src/search/index-integration.ts';
 import { starlightSite } from './src/starlight/starlight.ts';
@@ -49,7 +50,13 @@ export default defineConfig({
     // After the build, in this order: what edits pages comes before what seals them, copies come last.
     searchIndex({ library: read }),
     oneSheet(),
-    hardening({ connect: [...feedOrigins(status), ...feedbackOrigins(library.provider)] }),
+    hardening({
+      connect: [
+        ...feedOrigins(status),
+        ...feedbackOrigins(library.provider),
+        ...counterOrigins(library.provider),
+      ],
+    }),
     precompress(),
   ],
   vite: {

@@ -61,6 +61,12 @@ export function withAnswers(only = 'alias-or-account', nowhere = "'#still-no-luc
   ];
 }
 
+/** No damage: a stemmer for each language, so that words are compared by their stems too. */
+export const withStemmers: readonly Damage[] = [
+  replace('languages.yml', 'name: English', 'name: English, stemmer: english'),
+  replace('languages.yml', 'name: Suomi', 'name: Suomi, stemmer: light-finnish'),
+];
+
 /** The day on which the sound folder is looked at. */
 export const today = '2026-11-24';
 
@@ -86,7 +92,9 @@ async function lookAt(damages: readonly Damage[], desk: Desk): Promise<Told[]> {
     await cp(join(import.meta.dirname, 'fixtures/content'), root, { recursive: true });
     for (const damage of damages) await damage(root);
     const content = await readContent(root, 'content');
-    if (desk.tools) await (await tools)?.learn(wordsAsked(content));
+    const own = desk.tools && (await tools);
+    await own?.learn(wordsAsked(content));
+    await own?.loadStemmers(content.library.languages);
     return await Promise.all(findingsOf(content, desk).map((finding) => withLine(root, finding)));
   } finally {
     await rm(root, { recursive: true });

@@ -44,7 +44,9 @@ test.each(Object.entries(tested))(
     const page = readFileSync(join(docs, `${name}.md`), 'utf8');
 
     expect(page).toMatch(
-      new RegExp(`^# \`${name}\` \\((error|check|warning|information)(, (error|warning))?\\)\\n`),
+      new RegExp(
+        `^# \`${name}\` \\((error|check|warning|information)(, (error|check|warning|information))*\\)\\n`,
+      ),
     );
     for (const part of ['What', 'Why', 'To mend'])
       expect(page).toMatch(new RegExp(`\\*\\*${part}\\.\\*\\* \\S`));

@@ -26,12 +26,16 @@ import { preferredWords } from './preferred-words.ts';
 import { readability } from './readability.ts';
 import { reviewed } from './reviewed.ts';
 import type { Rule } from './rule.ts';
+import { searchConcepts } from './search-concepts.ts';
+import { searchQueries } from './search-queries.ts';
+import { searchWords } from './search-words.ts';
 import { secrets } from './secrets.ts';
 import { sectionLength } from './section-length.ts';
 import { sections } from './sections.ts';
 import { signInPages } from './sign-in-pages.ts';
 import { spelling } from './spelling.ts';
 import { statusSettings } from './status-settings.ts';
+import { stemmers } from './stemmers.ts';
 import { stepParity } from './step-parity.ts';
 import { supportChannels } from './support-channels.ts';
 import { supportLanguage } from './support-language.ts';
@@ -72,12 +76,16 @@ export const rules: readonly Rule[] = [
   preferredWords,
   readability,
   reviewed,
+  searchConcepts,
+  searchQueries,
+  searchWords,
   secrets,
   sectionLength,
   sections,
   signInPages,
   spelling,
   statusSettings,
+  stemmers,
   stepParity,
   supportChannels,
   supportLanguage,

@@ -22,10 +22,12 @@ function command(name: string, ...args: string[]) {
   return { status, stdout, stderr };
 }
 const read = (path: string) => readFileSync(join(root, path), 'utf8');
+/** What tells of work that is left, in a language or article that has just been made. */
+const toDo = ['to-do', 'search-concepts'];
 /** What the check says of errors and warnings, and of anything but what is to do. */
 async function mistakes() {
   const { findings } = await checkContent(root, 'content');
-  return findings.filter(({ rule, level }) => level !== 'information' && rule !== 'to-do');
+  return findings.filter(({ rule, level }) => level !== 'information' && !toDo.includes(rule));
 }
 
 describe('npm run new', () => {
@@ -101,6 +103,21 @@ describe('npm run new-language', () => {
     expect(command('new-language.ts', 'fi-SE')).toMatchObject({ status: 0 });
     expect(read('languages.yml')).toContain('tag: fi-SE, ');
     expect(read('languages.yml')).toContain('fallback: [fi, en] }');
+  });
+
+  test('gives it a file of words for the search, whose empty concepts are to do and no mistakes', async () => {
+    const { stdout } = command('new-language.ts', 'pl');
+    expect(stdout).toContain('search/pl.yml');
+    expect(stdout).toContain('npm run check lists the concepts without words');
+    expect(read('search/pl.yml')).toContain(
+      'ignore: []\ncompounds: { links: [], parts: [], whole: [] }\nconcepts:\n  sign-in: []\n',
+    );
+    const { content, findings } = await checkContent(root, 'content');
+    expect(content.library.search.languages['pl']?.concepts['alias']).toEqual([]);
+    const search = findings.filter(({ file }) => file === 'content/search/pl.yml');
+    expect(search).toMatchObject([
+      { rule: 'search-concepts', level: 'warning', line: 6, found: 'no words for 3 of 3 concepts' },
+    ]);
   });
 
   test('a language written from the right says so', () => {

@@ -1,6 +1,7 @@
 import { checkedLibrary } from '../checks/checked-library.ts';
 import { feedbackOrigins } from '../handoff/config.ts';
 import { contentRoot } from '../library/content-root.ts';
+import { counterOrigins } from '../search/counters.ts';
 import { serveCommand } from '../serve/serve.ts';
 import { feedOrigins, resolveStatus } from '../status/config.ts';
 import { developmentNotice, withDevelopmentFeed } from '../status/development-feed.ts';
@@ -12,6 +13,10 @@ export async function preview(root: string): Promise<void> {
   const notice = developmentNotice(process.env);
   if (notice) console.warn(notice);
   const { provider } = library;
-  const connect = [...feedOrigins(resolveStatus(provider.status)), ...feedbackOrigins(provider)];
+  const connect = [
+    ...feedOrigins(resolveStatus(provider.status)),
+    ...feedbackOrigins(provider),
+    ...counterOrigins(provider),
+  ];
   await serveCommand({ root, connect, env: process.env });
 }

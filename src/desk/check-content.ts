@@ -20,7 +20,7 @@ export interface Look {
 export async function checkContent(root: string, shownAs?: string): Promise<Look> {
   loaded ??= languageTools();
   const [content, tools] = await Promise.all([readContent(root, shownAs), loaded]);
-  await tools.learn(wordsAsked(content));
+  await Promise.all([tools.learn(wordsAsked(content)), tools.loadStemmers(content.library.languages)]);
   return { content, findings: findingsOf(content, { today: today(), tools }) };
 }
 

@@ -11,7 +11,7 @@ import type { Plan } from './new-article.ts';
 const longestLabel = 60;
 
 /**
- * A language more: its line in `languages.yml`, and its words and labels, all of them to do. Readers get the source
+ * A language more: its line in `languages.yml`, and its words, labels and words for the search, all of them to do. Readers get the source
  * language's words and articles until they are translated, so the site builds at once.
  *
  * @param fallback tags to try where a text is missing; without any, the language that this is a variety of, where it is
@@ -19,7 +19,7 @@ const longestLabel = 60;
  * @throws UsageError for a tag that browsers do not know, or that exists
  */
 export function planLanguage(content: Content, tag: string, fallback: readonly string[]): Plan {
-  const { source, languages, words, labels } = content.library;
+  const { source, languages, words, labels, search } = content.library;
   const tags = languages.map((language) => language.tag);
   if (canonical(tag) !== tag) {
     const meant = canonical(tag.replaceAll('_', '-')) ?? tagOfName(tag, source);
@@ -38,6 +38,7 @@ export function planLanguage(content: Content, tag: string, fallback: readonly s
     files: new Map([
       [`interface/${tag}.json`, `${JSON.stringify(wordsToDo(words[source] ?? {}, tag), null, 2)}\n`],
       [`labels/${tag}.yml`, labelsToDo(labels[source] ?? {}, tag)],
+      [`search/${tag}.yml`, searchWordsToDo(Object.keys(search.concepts), tag)],
     ]),
     changed: new Map([
       ['languages.yml', addToList(content.sources.languages?.text ?? '', ['languages'], entry)],
@@ -96,4 +97,16 @@ function labelsToDo(source: Readonly<Record<string, { readonly text: string }>>,
     ...lines,
     '',
   ].join('\n');
+}
+
+/** Every key, empty: words of another language would find nothing and be taken for words of this one. */
+function searchWordsToDo(concepts: readonly string[], tag: string): string {
+  const head = [
+    `# The words that readers use in "${tag}"; concepts.yml says which article answers them. What each key does, and how`,
+    '# to see whether a word helps: content/README.md, "Words that readers use".',
+    'ignore: []',
+    'compounds: { links: [], parts: [], whole: [] }',
+  ];
+  if (concepts.length === 0) return [...head, 'concepts: {}', ''].join('\n');
+  return [...head, 'concepts:', ...concepts.map((id) => `  ${id}: []`), ''].join('\n');
 }

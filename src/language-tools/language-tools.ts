@@ -1,3 +1,7 @@
+import type { Language } from '../library/model.ts';
+import type { Stemmer } from '../words/analyser.ts';
+import { loadAnalyser } from '../words/load-analyser.ts';
+import { stemmerNames } from '../words/stemmer-names.ts';
 import { hunspell } from './hunspell.ts';
 import type { Tools } from './tools.ts';
 import { voikko } from './voikko.ts';
@@ -9,6 +13,8 @@ const mostSuggestions = 12;
 export interface LanguageTools extends Tools {
   /** Asks the dictionaries about words they were not asked before. By what `languages.yml` names as `spelling:`. */
   learn(words: ReadonlyMap<string, readonly string[]>): Promise<void>;
+  /** Loads the stemmers that languages name. */
+  loadStemmers(languages: readonly Pick<Language, 'stemmer'>[]): Promise<void>;
 }
 
 /** What the rules ask about languages. Remembers every answer, so that a second look at the same texts costs nothing. */
@@ -17,6 +23,7 @@ export async function languageTools(): Promise<LanguageTools> {
   const answers = new Map<string, Map<string, readonly string[] | undefined>>();
   const absent = new Set<string>();
   const scores = new Map<string, Readonly<Record<string, number>>>();
+  const stemmers = new Map<string, Stemmer>();
   return {
     detect: (text, tags) => {
       const key = `${tags}\n${text}`;
@@ -30,6 +37,13 @@ export async function languageTools(): Promise<LanguageTools> {
       return new Map(
         words.flatMap((word) => [own.get(word)].flatMap((near) => (near ? [[word, near]] : []))),
       );
+    },
+    stemmer: (name) => stemmers.get(name),
+    loadStemmers: async (languages) => {
+      for (const { stemmer: name } of languages) {
+        if (name === undefined || stemmers.has(name) || !stemmerNames.includes(name)) continue;
+        stemmers.set(name, (await loadAnalyser({ stemmer: name }, undefined)).stem);
+      }
     },
     learn: async (words) => {
       for (const [spelling, all] of words) {

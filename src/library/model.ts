@@ -192,6 +192,8 @@ export interface Provider {
   readonly supportLanguage?: string | undefined;
   /** Where readers' answers to "Was this helpful?" go; absent: nobody is asked. */
   readonly feedback?: { readonly url: string } | undefined;
+  /** Where counters of the search go; absent: nothing is sent. */
+  readonly search?: { readonly counters: string } | undefined;
   /** Pages where customers sign in, in the order in which they are shown. */
   readonly signIn: readonly SignInPage[];
   /** As `status/config.ts` takes it. */

@@ -42,6 +42,18 @@ describe('a sound folder', () => {
   });
 });
 
+describe('a folder with lists of queries', () => {
+  test('has each of them as it was written', async () => {
+    const { queryFiles } = await readContent(root, 'content');
+
+    expect([...queryFiles.keys()]).toEqual([
+      'content/search/queries/en.tsv',
+      'content/search/queries/fi.dev.tsv',
+    ]);
+    expect(queryFiles.get('content/search/queries/fi.dev.tsv')).toMatch(/^query\tkind\tarticle\thalf\n/);
+  });
+});
+
 describe('a folder with mistakes', () => {
   test('is read to its end, and every mistake is told', async () => {
     await writeFile(join(root, 'labels/fi.yml'), 'save: "Tallenna');

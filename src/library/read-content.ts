@@ -60,6 +60,8 @@ export interface Content {
   readonly wordSources: Readonly<Record<string, Source>>;
   /** Files of `search/` by name: `concepts`, or a language tag. */
   readonly searchSources: Readonly<Record<string, Source>>;
+  /** Files of `search/queries/` by path, as in findings → the whole text. */
+  readonly queryFiles: ReadonlyMap<string, string>;
   /** What could not be read or does not fit its schema. Rules add to these. */
   readonly findings: readonly Finding[];
 }
@@ -146,6 +148,10 @@ export async function readContent(root: string, shownAs?: string): Promise<Conte
     if (fit) searchWords[name] = fit;
   }
   const concepts = fitting(searchSources['concepts'], schemas.conceptsSchema) ?? {};
+  const queryFiles = new Map<string, string>();
+  for (const path of all.filter((one) => /^search\/queries\/[^/]+\.tsv$/.test(one))) {
+    queryFiles.set(shown(path), await readFile(join(root, path), 'utf8'));
+  }
 
   const folders: ArticleFolder[] = [];
   const texts: TextFile[] = [];
@@ -207,6 +213,7 @@ export async function readContent(root: string, shownAs?: string): Promise<Conte
     labelSources,
     wordSources,
     searchSources,
+    queryFiles,
     findings,
   };
 }

@@ -233,6 +233,7 @@ export const providerSchema = z.strictObject({
     .min(1, 'at least one way to reach support'),
   supportLanguage: tag.optional(),
   feedback: z.strictObject({ url: httpsOrPath }).optional(),
+  search: z.strictObject({ counters: httpsOrPath }).optional(),
   signIn: z.array(z.strictObject({ id, icon: words(1, 20), url: httpsUrl.optional() })).default([]),
   status: z
     .strictObject({

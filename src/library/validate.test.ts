@@ -214,6 +214,18 @@ test('answers of readers go to https or to a path of the site, and nowhere else'
   }
 });
 
+test('counters of the search go to https or to a path of the site, and a mistyped field is told', () => {
+  const told = (value: string) =>
+    findingsIn(providerSchema, `search: ${value}`).filter(({ found }) => found.includes('search'));
+
+  expect(told("{ counters: 'https://help.example.com/search' }")).toEqual([]);
+  expect(told('{ counters: /search-counters }')).toEqual([]);
+  expect(told("{ counters: 'http://help.example.com/' }")).toMatchObject([
+    { found: 'search.counters: "http://help.example.com/"' },
+  ]);
+  expect(told('{ counter: /x }')).toMatchObject([{ mend: 'Did you mean "counters"?' }]);
+});
+
 test('a wait becomes seconds', () => {
   const text = 'kind: guide\nsteps: [{ id: a, checks: [{ id: b, wait: 5m }] }]\nreviewed: 2026-11-22';
   const { source } = parseSource('article.yml', text);

@@ -10,6 +10,7 @@ describe('a page is listed by search engines', () => {
     ['/sv/b/', true],
     ['/da/b/', false],
     ['/sv/search/', true],
+    ['/sv/a-z/', true],
     ['/sv/404/', false],
     ['/404.html', false],
   ])('%s: %s', (path, listed) => {

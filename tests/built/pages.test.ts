@@ -21,7 +21,7 @@ const validator = new HtmlValidate({
 });
 
 describe('every built page', () => {
-  it('is there: languages, home, sections, articles, search and error pages', () => {
+  it('is there: languages, home, sections, articles, search, words from A to Z and error pages', () => {
     expect(pages.map(({ path }) => path)).toEqual(
       expect.arrayContaining([
         '/',
@@ -29,6 +29,7 @@ describe('every built page', () => {
         '/en/',
         '/fi/webmail-login-problems/',
         '/fi/search/',
+        '/fi/a-z/',
         '/fi/404/',
         '/404.html',
       ]),

@@ -232,4 +232,28 @@ test.describe('search without JavaScript', () => {
       await expect(page.locator(`main a[href="/fi/${id}/"]`)).toBeVisible();
     }
   });
+
+  test('has every word from A to Z, each leading to what answers it, letters in the order of the language', async ({
+    page,
+  }) => {
+    await page.goto('/fi/search/');
+    await page.locator('main a[href="/fi/a-z/"]').click();
+    const letters = (await page.locator('main h2').allTextContents()).map((one) => one.trim());
+    expect(letters.length).toBeGreaterThan(15);
+    expect(letters.at(-1)).toBe('Ä');
+    await expect(page.locator('main nav a[href^="#letter-"]')).toHaveText(letters);
+    const spam = page.locator('main li').filter({ hasText: /^\s*spämmi\s*$/ });
+    await expect(spam.getByRole('link')).toHaveAttribute('href', '/fi/spam-filter/');
+    await page.getByRole('link', { name: 'S', exact: true }).click();
+    await expect(page).toHaveURL(/#letter-s$/);
+    await expect(page.locator('#letter-s')).toBeInViewport();
+  });
+
+  test('lists a word that several articles answer with their titles', async ({ page }) => {
+    await page.goto('/fi/a-z/');
+    const several = page.locator('main li:has(a + a)').first();
+    const titles = await several.getByRole('link').allTextContents();
+    expect(titles.length).toBeGreaterThan(1);
+    expect(new Set(titles).size).toBe(titles.length);
+  });
 });

@@ -139,6 +139,7 @@ const shots: readonly Shot[] = [
   { name: 'search-open', path: '/fi/', act: openSearch('salasana'), windowOnly: true },
   { name: 'search-nothing', path: '/fi/', act: openSearch('qqqqxyz'), windowOnly: true },
   { name: 'results', path: '/fi/search/?q=salasana' },
+  { name: 'a-z', path: '/fi/a-z/' },
   {
     name: 'languages-open',
     path: '/fi/',

@@ -1,0 +1,121 @@
+import type { Finding } from '../library/finding.ts';
+import { suggest } from '../library/nearest.ts';
+import type { Content } from '../library/read-content.ts';
+import { articleIds, tagsOf, top } from './look-up.ts';
+import type { Rule } from './rule.ts';
+
+const rule = 'search-queries';
+
+const columns = ['query', 'kind', 'article', 'half'] as const;
+const kinds = [
+  'inflected',
+  'part',
+  'split',
+  'joined',
+  'typo',
+  'folded',
+  'synonym',
+  'question',
+  'prefix',
+  'error',
+];
+const halves = ['dev', 'test'];
+
+/**
+ * The lists of queries that the search is measured with can be read, line by line, and ask for articles there are.
+ * No finding repeats a query: who tunes the search is not to see those it is tested with.
+ */
+export const searchQueries: Rule = (content) => {
+  const begin = `${content.root}/search/queries/`;
+  const seen = new Map<string, string>();
+  // Of two that are the same, the one to go stands among those that only serve to tune to.
+  const files = [...content.queryFiles].sort(([a], [b]) => Number(isAllDev(a)) - Number(isAllDev(b)));
+  return files.flatMap(([file, text]) => {
+    const [, tag = ''] = /^(.+?)(?:\.dev)?\.tsv$/.exec(file.slice(begin.length)) ?? [];
+    const tags = tagsOf(content);
+    const language = tags.length === 0 || tags.includes(tag) ? [] : [unknownLanguage(file, tag, tags)];
+    return [...language, ...wrongLines(content, { file, text, tag, allDev: isAllDev(file) }, seen)];
+  });
+};
+
+interface QueryFile {
+  readonly file: string;
+  readonly text: string;
+  readonly tag: string;
+  /** Whether none of its queries may be kept for testing. */
+  readonly allDev: boolean;
+}
+
+/** @param seen language and query → where it stands; added to. */
+function wrongLines(
+  content: Content,
+  { file, text, tag, allDev }: QueryFile,
+  seen: Map<string, string>,
+): Finding[] {
+  const ids = articleIds(content);
+  const [header = '', ...lines] = text.replace(/\n$/, '').split(/\r?\n/);
+  const findings: Finding[] = [];
+  if (header !== columns.join('\t')) {
+    const expected = `${columns.join(', ')}, with a tab between each`;
+    const mend = 'Write them as the first line of the file.';
+    findings.push({ rule, file, ...top, found: `the first line ${quoted(header)}`, expected, mend });
+  }
+  for (const [index, line] of lines.entries()) {
+    const cells = line.split('\t');
+    const tell = (column: number, found: string, expected: string, mend: string) => {
+      const before = cells.slice(0, column).join('\t').length + Math.min(column, 1);
+      findings.push({
+        rule,
+        file,
+        line: index + 2,
+        column: before + 1,
+        found,
+        expected,
+        mend,
+        level: 'check',
+      });
+    };
+    const [query = '', kind = '', articles = '', half = ''] = cells;
+    if (cells.length !== columns.length) {
+      const mend = 'Put exactly one tab between the columns, and none elsewhere.';
+      tell(0, `${cells.length} columns`, `${columns.length}: ${columns.join(', ')}`, mend);
+      continue;
+    }
+    if (query.trim() === '') tell(0, 'no query', 'what a reader types', 'Write it, or remove the line.');
+    const key = `${tag} ${query.normalize('NFC').toLowerCase().replace(/\s+/g, ' ').trim()}`;
+    const earlier = seen.get(key);
+    if (earlier) tell(0, 'a query once more', `each query once: ${earlier}`, 'Remove one of the two.');
+    else seen.set(key, `${file}:${index + 2}`);
+    if (!kinds.includes(kind))
+      tell(1, `the kind ${quoted(kind)}`, `one of: ${kinds.join(', ')}`, suggest(kind, kinds));
+    for (const id of articles.split(' ').filter((one) => !ids.includes(one))) {
+      tell(2, `the article ${quoted(id)}`, 'ids of articles, with a space between them', suggest(id, ids));
+    }
+    const wanted = allDev ? ['dev'] : halves;
+    if (!wanted.includes(half)) {
+      const expected = allDev ? 'dev: this file has none to test with' : `one of: ${halves.join(', ')}`;
+      tell(3, `the half ${quoted(half)}`, expected, `Write ${wanted.join(' or ')}.`);
+    }
+  }
+  return findings;
+}
+
+function isAllDev(file: string): boolean {
+  return file.endsWith('.dev.tsv');
+}
+
+function unknownLanguage(file: string, tag: string, tags: readonly string[]): Finding {
+  return {
+    rule,
+    file,
+    ...top,
+    found: `queries in "${tag}", which is no language of languages.yml`,
+    expected: `one of: ${tags.map((one) => `${one}.tsv`).join(', ')}, or .dev.tsv`,
+    mend: `${suggest(tag, tags)} Rename it, or add its language to languages.yml.`,
+    level: 'check',
+  };
+}
+
+function quoted(text: string): string {
+  return `"${text.length > 60 ? `${text.slice(0, 60)}…` : text}"`;
+}
