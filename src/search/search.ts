@@ -100,7 +100,8 @@ export function createSearch(options: SearchOptions): Search {
   async function answer(query: string, stays: boolean): Promise<SearchAnswer> {
     const { results: first, correction, weak, unseen } = await within(patience, firstStage(query));
     // What stands in a text as typed comes before what is only near it.
-    const seen = unseen === '' ? [] : await holding(unseen, await fullText(unseen).catch(() => []));
+    const seen =
+      unseen === '' || !weak ? [] : await holding(unseen, await fullText(unseen).catch(() => []));
     const results = joined<SearchResult>(seen, first);
     if (!stays && !weak) return { results, correction };
     // Nothing is said to be found nowhere before everything has been searched.
