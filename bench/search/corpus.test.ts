@@ -7,6 +7,7 @@ const document = {
   description: 'About mail.',
   section: 'All',
   guide: false,
+    services: [],
   keywords: ['post', 'letters'],
   headings: [
     { id: 'a', text: 'Send' },

@@ -22,6 +22,7 @@ const real = Array.from(
     description: text(8),
     section: pick(['A', 'B'], random),
     guide: false,
+    services: [],
     keywords: [text(1)],
     headings: [{ id: 'a', text: text(2) }],
     body: text(300),

@@ -89,6 +89,7 @@ export function growLibrary(
       description: write(document.description),
       section: document.section,
       guide: document.guide,
+      services: document.services,
       keywords: document.keywords.map(write),
       headings: document.headings.map(({ id, text }) => ({ id: `${id}-${number}`, text: write(text) })),
       body: write(document.body),

@@ -19,7 +19,9 @@ await run(async () => {
   console.log(`${written.map((path) => `${content.root}/${path}`).join('\n')}\n`);
   console.log('Every word that says TODO waits for its translation; npm run check lists them.');
   console.log('In search/, write what readers call things: npm run check lists the concepts without words.');
-  console.log('In languages.yml, say which languages are nearest (fallback:), how it is written (quotes:, spelling:)');
+  console.log(
+    'In languages.yml, say which languages are nearest (fallback:), how it is written (quotes:, spelling:)',
+  );
   console.log('and how its words are stemmed (stemmer:).');
 });
 

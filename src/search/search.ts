@@ -39,6 +39,8 @@ export interface Search {
 
 /** An answer that covers less of the query than this is hardly what was meant. */
 const WEAK = 0.5;
+/** The beginning of a word is not looked for in other languages. */
+const SHORTEST_FOREIGN = 5;
 /** An article in another language stands below its equals in the reader's own. */
 const ELSEWHERE = 0.8;
 
@@ -67,7 +69,8 @@ export function createSearch(options: SearchOptions): Search {
   async function firstStage(query: string): Promise<FirstStage> {
     const own = await engine(language);
     const { results, covered, correction, unseen } = own.search(query);
-    const foreign = covered < WEAK ? await inOthers(query, own, covered) : [];
+    const foreign =
+      covered < WEAK && query.length >= SHORTEST_FOREIGN ? await inOthers(query, own, covered) : [];
     if (foreign.length > 0) {
       return { results: joined(foreign, results), correction: undefined, weak: false, unseen: '' };
     }
@@ -100,8 +103,7 @@ export function createSearch(options: SearchOptions): Search {
   async function answer(query: string, stays: boolean): Promise<SearchAnswer> {
     const { results: first, correction, weak, unseen } = await within(patience, firstStage(query));
     // What stands in a text as typed comes before what is only near it.
-    const seen =
-      unseen === '' || !weak ? [] : await holding(unseen, await fullText(unseen).catch(() => []));
+    const seen = unseen === '' || !weak ? [] : await holding(unseen, await fullText(unseen).catch(() => []));
     const results = joined<SearchResult>(seen, first);
     if (!stays && !weak) return { results, correction };
     // Nothing is said to be found nowhere before everything has been searched.

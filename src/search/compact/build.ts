@@ -63,7 +63,7 @@ export function buildCompactIndex({
   );
   const ownWords = new Set(said.flat().flatMap((stems) => (stems.length === 1 ? stems : [])));
   const isWord = (stem: string) => postings.has(stem) || ownWords.has(stem);
-  const compounds = new Map<string, string[]>();
+  const compounds = new Map<string, readonly [string, string]>();
   for (const [stem, words] of surfaces) {
     for (const word of words) {
       const cut = cutCompound(word, isWord, analyser.compounds);
@@ -93,9 +93,9 @@ export function buildCompactIndex({
     postings: packPostings(terms.map((term) => postings.get(term) ?? [])),
     compounds: packNumbers(
       [...compounds]
-        .filter(([compound]) => numbers.has(compound))
-        .sort(([a], [b]) => numberOf(a) - numberOf(b))
-        .flatMap(([compound, parts]) => [numberOf(compound), parts.length, ...parts.map(numberOf)]),
+        .map(([compound, [first, last]]) => [numberOf(compound), numberOf(first), numberOf(last)] as const)
+        .sort(([a], [b]) => a - b)
+        .flatMap(([compound, first, last], at, all) => [compound - (all[at - 1]?.[0] ?? 0), first, last]),
     ),
     aliases: aliasesOf(surfaces, analyser, numbers),
     concepts: concepts.map(

@@ -4,9 +4,11 @@ import { type CompactSearch, createCompactSearch } from './compact-search.ts';
 import { type CompactIndex, detailsPerFile, type PackedDetails } from './format.ts';
 import { markWords, meantBy, meantHeadings } from './marks.ts';
 import type { Unit } from './match.ts';
-import { nearestTitles } from './nearest.ts';
+import { createNearest } from './nearest.ts';
 
 const NEAREST = 3;
+/** More results than these nobody looks through. */
+const MOST = 50;
 
 export interface CompactResult extends SearchResult {
   readonly slug: string;
@@ -69,6 +71,8 @@ export async function openCompactEngine(language: string, sources: Sources): Pro
   ]);
   const search = createCompactSearch(index, createAnalyser(stem, index.rules));
 
+  const nearest = createNearest(() => index.articles.map(([, title]) => title));
+
   async function details(article: number, url: string, units: readonly Unit[]): Promise<ResultDetails> {
     const packed = (await file(Math.floor(article / detailsPerFile)))?.[article % detailsPerFile];
     if (!packed) return noDetails;
@@ -82,13 +86,18 @@ export async function openCompactEngine(language: string, sources: Sources): Pro
     };
   }
 
-  function result(article: number, score: number, units: readonly Unit[]): CompactResult {
+  function result(
+    article: number,
+    score: number,
+    units: readonly Unit[],
+    isMeant: (stem: string) => boolean = () => false,
+  ): CompactResult {
     const [slug, title, section, , services] = index.articles[article] ?? ['', '', 0, 0, 0];
     const url = articleAddress(language, slug);
     return {
       slug,
       score,
-      title: markWords(title, search.analyser, meantBy(units, search.vocabulary)),
+      title: markWords(title, search.analyser, isMeant),
       url,
       section: index.sections[section] ?? '',
       services: index.services.filter((_, bit) => (services >> bit) & 1),
@@ -100,7 +109,10 @@ export async function openCompactEngine(language: string, sources: Sources): Pro
     index,
     search(query) {
       const { found, units, covered } = search.search(query);
-      const results = found.map(({ article, score }) => result(article, score, units));
+      const isMeant = meantBy(units, search.vocabulary);
+      const results = found
+        .slice(0, MOST)
+        .map(({ article, score }) => result(article, score, units, isMeant));
       const unseen = units.flatMap((unit) => (unit.unseen ? [unit.word.text] : [])).join(' ');
       return { results, covered, correction: correctionIn(units, search), unseen };
     },
@@ -109,8 +121,7 @@ export async function openCompactEngine(language: string, sources: Sources): Pro
       return article < 0 ? undefined : result(article, 0, []);
     },
     nearest(query) {
-      const titles = index.articles.map(([, title]) => title);
-      return nearestTitles(query, titles, NEAREST).map((article) => result(article, 0, []));
+      return nearest(query, NEAREST).map((article) => result(article, 0, []));
     },
   };
 }

@@ -1,7 +1,7 @@
 import type { Analyser } from '../../words/analyser.ts';
 import { createConcepts } from './concepts.ts';
 import { type CompactIndex, field } from './format.ts';
-import { type Unit, unitsOf } from './match.ts';
+import { createMatcher, type Unit } from './match.ts';
 import { unpackVocabulary, type Vocabulary } from './vocabulary.ts';
 
 export interface Found {
@@ -45,11 +45,12 @@ const WHOLE_TITLE = 0.3;
  */
 export function createCompactSearch(index: CompactIndex, analyser: Analyser): CompactSearch {
   const vocabulary = unpackVocabulary(index);
+  const unitsOf = createMatcher(analyser, vocabulary);
   const conceptsIn = createConcepts(index, analyser, vocabulary);
   const titleWords = index.articles.map(([, title]) => Math.max(1, analyser.words(title).length));
 
   function search(query: string): CompactAnswer {
-    const typed = unitsOf(query, analyser, vocabulary);
+    const typed = unitsOf(query);
     const about = conceptsIn(typed);
     const units = typed.map((unit, at) => ({
       ...unit,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { document, type Given, searchIn } from './fixtures/library.ts';
-import { unitsOf } from './match.ts';
+import { createMatcher } from './match.ts';
 
 const given: Given = {
   documents: [
@@ -11,7 +11,7 @@ const given: Given = {
   rules: { ignore: ['how do i', 'the', 'my'], parts: ['code'] },
 };
 const { vocabulary, analyser } = searchIn(given);
-const units = (query: string) => unitsOf(query, analyser, vocabulary);
+const units = createMatcher(analyser, vocabulary);
 /** The surest meanings of each word of a query that counts. */
 const meant = (query: string) =>
   units(query)
@@ -84,6 +84,6 @@ describe('words that say nothing', () => {
 it('a word left out of the index is not taken for a slip of another', () => {
   const many = Array.from({ length: 40 }, (_, number) => `common${number} common${number}`).join(' ');
   const search = searchIn({ documents: [document('a', { title: 'Word', body: `${many} wodr` })] });
-  const [unit] = unitsOf('wodr', search.analyser, search.vocabulary);
+  const [unit] = createMatcher(search.analyser, search.vocabulary)('wodr');
   expect([unit?.unseen, unit?.corrected]).toEqual([true, undefined]);
 });

@@ -44,8 +44,43 @@ const LONGEST = 30;
 /** A query in quotation marks asks for what it says: nothing in it is taken for a slip. */
 const QUOTED = /^["“”„«»].*["“”«»]$/u;
 
-/** The words of a query with the terms each may mean. */
-export function unitsOf(query: string, analyser: Analyser, vocabulary: Vocabulary): Unit[] {
+/** What a word of a query means by itself. */
+interface Meaning {
+  readonly terms: ReadonlyMap<number, number>;
+  readonly corrected: number | undefined;
+}
+
+/** Words remembered between keys: while a query is typed, all but its last word stay. */
+const REMEMBERED = 200;
+/** Unknown words of a query looked at for slips; a pasted page of words has no business to take long. */
+const MOST_SLIPS = 5;
+
+/** Tells the words of a query with the terms each may mean. */
+export function createMatcher(analyser: Analyser, vocabulary: Vocabulary): (query: string) => Unit[] {
+  const remembered = new Map<string, Meaning>();
+  return (query) => {
+    let slips = 0;
+    return unitsOf(query, analyser, vocabulary, (word, counts, isTyping) => {
+      const key = `${word.text} ${counts} ${isTyping}`;
+      const known = remembered.get(key);
+      if (known) return known;
+      const terms = new Map<number, number>();
+      const maySlip = slips < MOST_SLIPS;
+      const corrected = addTerms(terms, word, { counts, isTyping, maySlip }, analyser, vocabulary);
+      if (counts && vocabulary.numberOf(word.stem) === undefined) slips += 1;
+      if (remembered.size > REMEMBERED) remembered.clear();
+      if (maySlip) remembered.set(key, { terms, corrected });
+      return { terms, corrected };
+    });
+  };
+}
+
+function unitsOf(
+  query: string,
+  analyser: Analyser,
+  vocabulary: Vocabulary,
+  meaningOf: (word: Word, counts: boolean, isTyping: boolean) => Meaning,
+): Unit[] {
   const literal = QUOTED.test(query.trim());
   const words = analyser.words(query).flatMap((word) => apart(word, analyser, vocabulary));
   const silent = new Set<number>(
@@ -58,10 +93,9 @@ export function unitsOf(query: string, analyser: Analyser, vocabulary: Vocabular
   }
   const joined = words.map((word, index) => joinedWith(word, words[index + 1], analyser, vocabulary));
   return words.map((word, index) => {
-    const terms = new Map<number, number>();
     const counts = !silent.has(index) || silent.size === words.length;
-    const isTyping = index === words.length - 1;
-    const corrected = addTerms(terms, word, counts && !literal, isTyping, analyser, vocabulary);
+    const meaning = meaningOf(word, counts && !literal, index === words.length - 1);
+    const terms = new Map(meaning.terms);
     for (const term of [joined[index], joined[index - 1]]) {
       if (term !== undefined) terms.set(term, Math.max(terms.get(term) ?? 0, SURE.joined));
     }
@@ -74,7 +108,7 @@ export function unitsOf(query: string, analyser: Analyser, vocabulary: Vocabular
       counts: counts || pair,
       joined: joined[index],
       unseen,
-      corrected: pair || unseen ? undefined : corrected,
+      corrected: pair || unseen ? undefined : meaning.corrected,
     };
   });
 }
@@ -120,8 +154,7 @@ function joinedWith(
 function addTerms(
   terms: Map<number, number>,
   { stem, text, code }: Word,
-  counts: boolean,
-  isTyping: boolean,
+  { counts, isTyping, maySlip }: Readonly<Record<'counts' | 'isTyping' | 'maySlip', boolean>>,
   analyser: Analyser,
   vocabulary: Vocabulary,
 ): number | undefined {
@@ -147,10 +180,11 @@ function addTerms(
     }
   }
   // A word with others behind it is written to its end: if it only begins others, it may also be a slip.
-  if (exact === undefined && terms.size > 0 && !isTyping && !code) addSlip(text, analyser, vocabulary, add);
+  if (exact === undefined && terms.size > 0 && !isTyping && !code && maySlip)
+    addSlip(text, analyser, vocabulary, add);
   if (code || terms.size > 0) return undefined;
   addShorter(folded, vocabulary, add);
-  if (terms.size > 0) return undefined;
+  if (terms.size > 0 || !maySlip) return undefined;
   return addSlip(text, analyser, vocabulary, add) ?? addSlips(stem, folded, vocabulary, add);
 }
 
@@ -197,12 +231,15 @@ function addSlips(
   if (folded.length < 4 || folded.length > LONGEST) return undefined;
   const most = folded.length < 8 ? 1.4 : 2;
   const near: { readonly term: number; readonly distance: number }[] = [];
-  for (const [term, written] of vocabulary.terms.entries()) {
-    if (written.length < 3 || Math.abs(written.length - stem.length) > 2) continue;
-    // A wrong first letter is rare.
-    const first = written[0] === stem[0] ? 0 : 0.5;
-    const distance = editDistance(stem, written, most - first) + first;
-    if (distance <= most) near.push({ term, distance });
+  // A wrong first letter is rare, two in each other's place are not.
+  for (const letter of new Set(stem.slice(0, 2))) {
+    const first = letter === stem[0] ? 0 : 0.3;
+    for (const term of vocabulary.withFirst(letter)) {
+      const written = vocabulary.terms[term] ?? '';
+      if (written.length < 3 || Math.abs(written.length - stem.length) > 2) continue;
+      const distance = editDistance(stem, written, most - first) + first;
+      if (distance <= most) near.push({ term, distance });
+    }
   }
   const least = Math.min(...near.map(({ distance }) => distance));
   for (const { term, distance } of near) {

@@ -9,18 +9,25 @@ function runs(text: string): Set<string> {
 }
 
 /**
- * The titles that look most like a query of which no word is known: by the share of the query's runs of three letters
- * that a title has (trigram similarity). Numbers of the titles, best first; none that shares fewer than a fifth.
+ * Finds the titles that look most like a query of which no word is known: by the share of the query's runs of three
+ * letters that a title has (trigram similarity). Gives numbers of titles, best first; none that shares fewer than a
+ * fifth. The titles are read when they are first needed.
  */
-export function nearestTitles(query: string, titles: readonly string[], most: number): number[] {
-  const wanted = runs(query);
-  return titles
-    .map((title, number) => {
-      const own = runs(title);
-      return { number, share: [...wanted].filter((run) => own.has(run)).length / Math.max(1, wanted.size) };
-    })
-    .filter(({ share }) => share >= 0.2)
-    .sort((a, b) => b.share - a.share || a.number - b.number)
-    .slice(0, most)
-    .map(({ number }) => number);
+export function createNearest(
+  titles: () => readonly string[],
+): (query: string, most: number) => readonly number[] {
+  let known: readonly ReadonlySet<string>[] | undefined;
+  return (query, most) => {
+    known ??= titles().map(runs);
+    const wanted = runs(query);
+    return known
+      .map((own, number) => ({
+        number,
+        share: [...wanted].filter((run) => own.has(run)).length / Math.max(1, wanted.size),
+      }))
+      .filter(({ share }) => share >= 0.2)
+      .sort((a, b) => b.share - a.share || a.number - b.number)
+      .slice(0, most)
+      .map(({ number }) => number);
+  };
 }

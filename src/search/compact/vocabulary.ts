@@ -11,6 +11,8 @@ export interface Vocabulary {
   readonly isKnown: (stem: string) => boolean;
   /** Number of a term, also of one that is written without its marks. */
   numberOf(stem: string): number | undefined;
+  /** Terms that begin with this letter. */
+  withFirst(letter: string): readonly number[];
   /** Terms that begin with this, at most `most`. */
   beginningWith(start: string, most: number): number[];
   /** Compounds in which this term is a part, and whether it is their last one, which says what the thing is. */
@@ -30,6 +32,12 @@ export function unpackVocabulary(index: CompactIndex): Vocabulary {
     }
   }
   const postings = unpackPostings(index.postings);
+  const firsts = new Map<string, number[]>();
+  for (const [number, term] of terms.entries()) {
+    const own = firsts.get(term.charAt(0));
+    if (own) own.push(number);
+    else firsts.set(term.charAt(0), [number]);
+  }
   return {
     terms,
     letters: [...new Set(terms.join(''))].filter((letter) => /\p{L}/u.test(letter)),
@@ -37,6 +45,7 @@ export function unpackVocabulary(index: CompactIndex): Vocabulary {
     isKnown: knownWords(index.known),
     numberOf: (stem) =>
       numbers.get(stem) ?? (Object.hasOwn(index.aliases, stem) ? index.aliases[stem] : undefined),
+    withFirst: (letter) => firsts.get(letter) ?? [],
     beginningWith(start, most) {
       const found: number[] = [];
       for (let at = firstFrom(terms, start); at < terms.length && found.length < most; at += 1) {
@@ -52,10 +61,10 @@ export function unpackVocabulary(index: CompactIndex): Vocabulary {
 
 function readCompounds(numbers: readonly number[]): Map<number, readonly number[]> {
   const compounds = new Map<number, readonly number[]>();
-  for (let at = 0; at < numbers.length; ) {
-    const count = numbers[at + 1] ?? 0;
-    compounds.set(numbers[at] ?? 0, numbers.slice(at + 2, at + 2 + count));
-    at += 2 + count;
+  let compound = 0;
+  for (let at = 0; at < numbers.length; at += 3) {
+    compound += numbers[at] ?? 0;
+    compounds.set(compound, numbers.slice(at + 1, at + 3));
   }
   return compounds;
 }

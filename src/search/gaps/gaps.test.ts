@@ -12,6 +12,7 @@ const article = (slug: string, title: string) => ({
   description: '',
   section: 'Mail',
   guide: false,
+    services: [],
   keywords: [],
   headings: [],
   body: '',

@@ -1,5 +1,5 @@
 import type { CompactSearch } from '../compact/compact-search.ts';
-import { nearestTitles } from '../compact/nearest.ts';
+import { createNearest } from '../compact/nearest.ts';
 import { cleanQuery } from '../query.ts';
 import type { LogRecord } from './read-log.ts';
 
@@ -71,6 +71,6 @@ function answerNow(query: string, search: CompactSearch): Pick<Gap, 'finds' | 'n
   );
   const first = article(found[0]?.article);
   if (first && covered >= COVERED) return { finds: first, unknown };
-  const titles = articles.map(([, title]) => title);
-  return { nearest: first ?? article(nearestTitles(query, titles, 1)[0]), unknown };
+  const nearest = createNearest(() => articles.map(([, title]) => title));
+  return { nearest: first ?? article(nearest(query, 1)[0]), unknown };
 }
