@@ -7,7 +7,7 @@ const document = {
   description: 'About mail.',
   section: 'All',
   guide: false,
-    services: [],
+  services: [],
   keywords: ['post', 'letters'],
   headings: [
     { id: 'a', text: 'Send' },

@@ -10,8 +10,15 @@ let folder = '';
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'gaps-'));
   mkdirSync(join(folder, 'dist/en/search'), { recursive: true });
-  const text = { description: '', section: 'Mail', guide: false,
-    services: [], keywords: [], headings: [], body: '' };
+  const text = {
+    description: '',
+    section: 'Mail',
+    guide: false,
+    services: [],
+    keywords: [],
+    headings: [],
+    body: '',
+  };
   const index = buildCompactIndex({
     documents: [{ slug: 'alias-or-account', title: 'Alias or account', ...text }],
     analyser: createAnalyser(),

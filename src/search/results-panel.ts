@@ -5,7 +5,6 @@ import type { SearchResult } from './result.ts';
 import { button, element, message, resultItem, ways } from './result-view.ts';
 import type { SearchAnswer } from './search.ts';
 import { sectionCounts } from './sections.ts';
-import { createTroubleMarks } from './trouble.ts';
 
 export interface PanelOptions {
   readonly words: DialogWords;
@@ -27,7 +26,7 @@ export function createPanel(host: HTMLElement, options: PanelOptions): Panel {
   const { words: all, portion, rest, search } = options;
   const { words, languages } = all;
   const word = (key: string) => words[key] ?? '';
-  const trouble = createTroubleMarks(host, all.services, word('trouble'));
+  let trouble: Promise<{ mark(): void }> | undefined;
   let answer: SearchAnswer = { results: [] };
   let section = '';
   let shown = 0;
@@ -45,7 +44,11 @@ export function createPanel(host: HTMLElement, options: PanelOptions): Panel {
     const results = kept();
     const items = results.slice(shown, to).map((result) => resultItem(result, languages));
     list.append(...items);
-    trouble.mark();
+    // Said once the results are there: no reader waits for it.
+    trouble ??= import('./trouble.ts').then(({ createTroubleMarks }) =>
+      createTroubleMarks(host, all.services, word('trouble')),
+    );
+    trouble.then((marks) => marks.mark()).catch(() => undefined);
     shown = Math.max(shown, Math.min(to, results.length));
     const hidden = results.length - shown;
     const more = hidden > 0 ? rest(hidden, () => grow(shown + portion, true)) : undefined;

@@ -42,7 +42,8 @@ export function buildCompactIndex({
     }
     return stemsOf(analyser, text);
   };
-  const words = documents.map((document) => wordsOf(document, read));
+  const size = extent(documents.length);
+  const words = documents.map((document) => wordsOf(document, read, size));
   const holders = new Map<string, number>();
   for (const { text, fields } of words) {
     for (const stem of [...text.keys(), ...fields.keys()]) holders.set(stem, (holders.get(stem) ?? 0) + 1);
@@ -50,8 +51,14 @@ export function buildCompactIndex({
   for (const [article, own] of words.entries()) {
     const telling = tellingWords(own, holders, documents.length).map((stem) => [stem, field.text] as const);
     for (const [stem, fields] of [...own.fields, ...telling]) {
-      postings.set(stem, [...(postings.get(stem) ?? []), { article, fields }]);
+      const all = postings.get(stem);
+      if (all) all.push({ article, fields });
+      else postings.set(stem, [{ article, fields }]);
     }
+  }
+  for (const [stem, all] of postings) {
+    const inTitles = all.filter(({ fields }) => (fields & field.title) > 0);
+    if (all.length > size.common && inTitles.length > 0) postings.set(stem, inTitles);
   }
   const said = concepts.map(({ words: phrases }) =>
     phrases
@@ -91,12 +98,7 @@ export function buildCompactIndex({
     ),
     terms: packTerms(terms),
     postings: packPostings(terms.map((term) => postings.get(term) ?? [])),
-    compounds: packNumbers(
-      [...compounds]
-        .map(([compound, [first, last]]) => [numberOf(compound), numberOf(first), numberOf(last)] as const)
-        .sort(([a], [b]) => a - b)
-        .flatMap(([compound, first, last], at, all) => [compound - (all[at - 1]?.[0] ?? 0), first, last]),
-    ),
+    compounds: packCompounds(compounds, numbers, analyser),
     aliases: aliasesOf(surfaces, analyser, numbers),
     concepts: concepts.map(
       ({ best, problem }, index): PackedConcept => [
@@ -111,6 +113,30 @@ export function buildCompactIndex({
   };
 }
 
+/**
+ * Each compound as how far its number is from the one before, and where its last part begins, times four, and how many
+ * letters join the parts. From that the parts are stemmed again; a compound of which that gives others is left out.
+ */
+function packCompounds(
+  compounds: ReadonlyMap<string, readonly [string, string]>,
+  numbers: ReadonlyMap<string, number>,
+  analyser: Analyser,
+): string {
+  let before = 0;
+  const packed = [...compounds]
+    .toSorted(([a], [b]) => (a < b ? -1 : 1))
+    .flatMap(([compound, [first, last]]) => {
+      const number = numbers.get(compound);
+      const at = compound.length - last.length;
+      const joining = [0, 1, 2, 3].find((count) => analyser.stem(compound.slice(0, at - count)) === first);
+      if (number === undefined || !compound.endsWith(last) || at < 2 || joining === undefined) return [];
+      const distance = number - before;
+      before = number;
+      return [distance, at * 4 + joining];
+    });
+  return packNumbers(packed);
+}
+
 /** What is shown of the articles of one file of details. */
 export function packDetails(documents: readonly SearchDocument[]): PackedDetails[] {
   return documents.map(({ description, headings }) => [
@@ -120,11 +146,18 @@ export function packDetails(documents: readonly SearchDocument[]): PackedDetails
 }
 
 /**
- * How many terms that stand in the text alone an article keeps. Measured with `npm run bench:search`: more of them find
- * nothing better, and the index must grow slower than the library.
+ * What goes into the index of so many articles, so that it grows slower than the library. Measured with
+ * `npm run bench:search`: in 24 articles more terms of the text find nothing better.
  */
-function mostTextTerms(articles: number): number {
-  return Math.max(1, Math.min(25, Math.round(600 / articles)));
+function extent(articles: number) {
+  return {
+    descriptions: articles <= 100,
+    headings: articles <= 400,
+    /** Terms that stand in the text alone, an article. */
+    texts: articles <= 30 ? 25 : articles <= 100 ? 2 : 0,
+    /** A term that stands in more articles than this tells little of one, unless it is in the title. */
+    common: articles * (articles <= 30 ? 1 : articles <= 100 ? 0.3 : articles <= 400 ? 0.08 : 0.02),
+  };
 }
 
 interface Words {
@@ -137,6 +170,7 @@ interface Words {
 function wordsOf(
   { title, description, keywords, headings, body }: SearchDocument,
   read: (text: string) => string[],
+  size: ReturnType<typeof extent>,
 ): Words {
   const fields = new Map<string, number>();
   const mark = (text: string, bit: number) => {
@@ -144,8 +178,8 @@ function wordsOf(
   };
   mark(title, field.title);
   for (const keyword of keywords) mark(keyword, field.keyword);
-  for (const { text } of headings) mark(text, field.heading);
-  mark(description, field.heading);
+  if (size.headings) for (const { text } of headings) mark(text, field.heading);
+  if (size.descriptions) mark(description, field.heading);
   const text = new Map<string, number>();
   for (const stem of read(body)) if (!fields.has(stem)) text.set(stem, (text.get(stem) ?? 0) + 1);
   return { fields, text };
@@ -156,7 +190,7 @@ function tellingWords({ text }: Words, holders: ReadonlyMap<string, number>, art
   const weight = (stem: string, count: number) => count * Math.log(1 + articles / (holders.get(stem) ?? 1));
   return [...text]
     .sort((a, b) => weight(...b) - weight(...a) || (a[0] < b[0] ? -1 : 1))
-    .slice(0, mostTextTerms(articles))
+    .slice(0, extent(articles).texts)
     .map(([stem]) => stem);
 }
 

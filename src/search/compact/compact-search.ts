@@ -44,7 +44,7 @@ const WHOLE_TITLE = 0.3;
  * by weight of the words, the higher it stands. Pure: the same index and query give the same answer.
  */
 export function createCompactSearch(index: CompactIndex, analyser: Analyser): CompactSearch {
-  const vocabulary = unpackVocabulary(index);
+  const vocabulary = unpackVocabulary(index, analyser);
   const unitsOf = createMatcher(analyser, vocabulary);
   const conceptsIn = createConcepts(index, analyser, vocabulary);
   const titleWords = index.articles.map(([, title]) => Math.max(1, analyser.words(title).length));

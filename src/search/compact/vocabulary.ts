@@ -1,3 +1,4 @@
+import type { Analyser } from '../../words/analyser.ts';
 import { type CompactIndex, type Posting, unpackNumbers, unpackPostings, unpackTerms } from './format.ts';
 import { knownWords } from './known-words.ts';
 
@@ -21,10 +22,10 @@ export interface Vocabulary {
   partsOf(term: number): ReadonlyMap<number, boolean>;
 }
 
-export function unpackVocabulary(index: CompactIndex): Vocabulary {
+export function unpackVocabulary(index: CompactIndex, analyser: Analyser): Vocabulary {
   const terms = unpackTerms(index.terms);
   const numbers = new Map(terms.map((term, number) => [term, number]));
-  const parts = readCompounds(unpackNumbers(index.compounds));
+  const parts = readCompounds(unpackNumbers(index.compounds), terms, numbers, analyser);
   const within = new Map<number, { term: number; last: boolean }[]>();
   for (const compound of parts.keys()) {
     for (const [part, last] of allParts(compound, parts)) {
@@ -59,12 +60,21 @@ export function unpackVocabulary(index: CompactIndex): Vocabulary {
   };
 }
 
-function readCompounds(numbers: readonly number[]): Map<number, readonly number[]> {
+function readCompounds(
+  packed: readonly number[],
+  terms: readonly string[],
+  numbers: ReadonlyMap<string, number>,
+  analyser: Analyser,
+): Map<number, readonly number[]> {
   const compounds = new Map<number, readonly number[]>();
-  let compound = 0;
-  for (let at = 0; at < numbers.length; at += 3) {
-    compound += numbers[at] ?? 0;
-    compounds.set(compound, numbers.slice(at + 1, at + 3));
+  let number = 0;
+  for (let at = 0; at < packed.length; at += 2) {
+    number += packed[at] ?? 0;
+    const meets = packed[at + 1] ?? 0;
+    const term = terms[number] ?? '';
+    const first = numbers.get(analyser.stem(term.slice(0, (meets >> 2) - (meets & 3))));
+    const last = numbers.get(term.slice(meets >> 2));
+    if (first !== undefined && last !== undefined) compounds.set(number, [first, last]);
   }
   return compounds;
 }

@@ -12,7 +12,7 @@ const article = (slug: string, title: string) => ({
   description: '',
   section: 'Mail',
   guide: false,
-    services: [],
+  services: [],
   keywords: [],
   headings: [],
   body: '',
