@@ -58,6 +58,7 @@ async function content(records: Record<string, string>, grade: 'changed' | 'dang
     labelSources: {},
     wordSources: {},
     searchSources: {},
+    queryFiles: new Map(),
     findings: [],
   };
 }
