@@ -334,6 +334,31 @@ export const damages: readonly Damage[] = [
     file: 'interface/fi.json',
   },
   {
+    name: 'words for the search stand under a mistyped concept',
+    rule: 'search-concepts',
+    damage: swap('search/fi.yml', '  mailbox-full:', '  mailbox-ful:'),
+    file: 'search/fi.yml',
+  },
+  {
+    name: 'a concept is answered by an article that has another name by now',
+    rule: 'search-concepts',
+    damage: swap('search/concepts.yml', 'best: mailbox-storage', 'best: mailbox-space'),
+    file: 'search/concepts.yml',
+  },
+  {
+    name: 'a word for the search stands in two concepts',
+    rule: 'search-words',
+    damage: swap('search/en.yml', '[invoice, bill,', '[invoice, bill, outbox,'),
+    file: 'search/en.yml',
+    at: 'outbox, message not sent',
+  },
+  {
+    name: 'a stemmer is mistyped',
+    rule: 'stemmers',
+    damage: swap('languages.yml', 'stemmer: light-finnish', 'stemmer: light-finish'),
+    file: 'languages.yml',
+  },
+  {
     name: 'an article is listed in no section',
     rule: 'sections',
     damage: swap('sections.yml', '      - webmail-or-control-panel\n', ''),

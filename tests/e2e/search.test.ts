@@ -195,6 +195,8 @@ test.describe('the results page', () => {
 });
 
 test.describe('search that cannot load', () => {
+  test.use({ meantErrors: /^Failed to load resource: net::ERR_FAILED/ });
+
   test('says so and offers the list of all articles', async ({ page, context }) => {
     await context.route('**/search/index.json', (route) =>
       route.fulfill({ status: 200, body: 'no index', contentType: 'application/json' }),
