@@ -5,6 +5,7 @@ import { defineConfig } from 'astro/config';
 import { mdxGlobals } from './src/articles/mdx-globals.ts';
 import { checkedLibrary } from './src/checks/checked-library.ts';
 import { watchContent } from './src/desk/watch-plugin.ts';
+import { whenSound } from './src/desk/when-sound.ts';
 import { desk } from './src/freshness/desk.ts';
 import { servedTexts } from './src/freshness/served-texts.ts';
 import { stepAnchors } from './src/guide/step-anchors.ts';
@@ -27,7 +28,8 @@ import { stemmers } from './src/words/stemmers-plugin.ts';
 
 const root = contentRoot(process.env, process.cwd());
 const read = async () => withDevelopmentFeed(await checkedLibrary(root), process.env);
-const library = await read();
+// A build refuses content with a mistake in it; writers see what it is, and the site starts when it is mended.
+const library = await (process.argv.includes('dev') ? whenSound(root, read, console.error) : read());
 const status = resolveStatus(library.provider.status);
 
 export default defineConfig({

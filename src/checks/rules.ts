@@ -3,6 +3,7 @@ import { articleLinks } from './article-links.ts';
 import { articleTexts } from './article-texts.ts';
 import { assumedLabels } from './assumed-labels.ts';
 import { bareLabels } from './bare-labels.ts';
+import { bareValues } from './bare-values.ts';
 import { colours } from './colours.ts';
 import { components } from './components.ts';
 import { emptyArticle } from './empty-article.ts';
@@ -54,6 +55,7 @@ export const rules: readonly Rule[] = [
   articleTexts,
   assumedLabels,
   bareLabels,
+  bareValues,
   colours,
   components,
   emptyArticle,

@@ -19,8 +19,12 @@ const warning: Finding = { ...error, rule: 'typography', level: 'warning', detai
 const known: Finding = { ...error, rule: 'readability', level: 'information' };
 const look = { content, findings: [error, warning, known] };
 
-test('people read errors and warnings in full, then what is good to know, then the count', () => {
-  expect(report(look, 'text')).toBe(`content/a,b.mdx:3:7  links
+test('people read what is good to know first, so that what they are to mend stands at the end, above the count', () => {
+  expect(report(look, 'text')).toBe(`content/a,b.mdx:3:7  readability: 100 % of it
+  one
+  two
+
+content/a,b.mdx:3:7  links
   found     100 % of it
   expected  less
   to mend   Remove: half.
@@ -31,10 +35,6 @@ content/a,b.mdx:3:7  typography (warning)
   found     100 % of it
   expected  less
   to mend   Remove: half.
-
-content/a,b.mdx:3:7  readability: 100 % of it
-  one
-  two
 
 2 findings in 6 texts, 2 languages: 1 error, 1 warning. What each rule means: docs/checks/`);
 });

@@ -11,7 +11,10 @@ export function report(look: Look, format: Format): string {
   return format === 'github' ? look.findings.map(annotation).join('\n') : text(look);
 }
 
-/** Errors (also those that stop the check only) and warnings in full, then what only informs, a line each, then what was counted. */
+/**
+ * What only informs, a line each; then errors (also those that stop the check only) and warnings in full, then what was
+ * counted: in a terminal the last lines are the ones people see.
+ */
 function text({ findings, content }: Look): string {
   const told = findings.filter((finding) => levelOf(finding) !== 'information');
   const known = findings.filter((finding) => levelOf(finding) === 'information');
@@ -20,8 +23,8 @@ function text({ findings, content }: Look): string {
     ...detail.map((one) => `  ${one}`),
   ]);
   return [
-    ...told.map((finding) => `${formatFinding(finding)}\n`),
     ...(lines.length > 0 ? [`${lines.join('\n')}\n`] : []),
+    ...told.map((finding) => `${formatFinding(finding)}\n`),
     summary(findings, content.texts.length, content.library.languages.length),
   ].join('\n');
 }

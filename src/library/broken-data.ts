@@ -41,6 +41,18 @@ export function mergeMistake(text: string): Mistake | undefined {
   return { offset: mark.index, mend };
 }
 
+const saveAsUtf8 = 'Save the file as UTF-8 without a byte order mark (BOM).';
+
+/**
+ * The first letter that was not saved as UTF-8: reading it as that leaves a replacement mark, or, of UTF-16, letters
+ * with a null between them.
+ */
+export function wrongEncoding(text: string): Mistake | undefined {
+  const offset = text.search(/[\uFFFD\0]/);
+  if (offset < 0) return undefined;
+  return { offset, mend: `${saveAsUtf8} Letters that were lost (\uFFFD) are to be written again.` };
+}
+
 /** The first mistake of a parsed YAML document, with the parser's own words behind ours. */
 export function yamlMistake(text: string, document: Document.Parsed, only?: ErrorCode): Mistake | undefined {
   const all = [...document.errors, ...document.warnings];
@@ -72,6 +84,7 @@ function saying(message: string): string {
  * not expect, with a window of ten characters on each side of it: `Unexpected token 'x', ..."a": x }"... is not valid`.
  */
 export function jsonMistake(text: string): Mistake | undefined {
+  if (text.startsWith('\uFEFF')) return { offset: 0, mend: saveAsUtf8 };
   try {
     JSON.parse(text);
     return undefined;

@@ -1,3 +1,4 @@
+import { type Mistake, wrongEncoding } from './broken-data.ts';
 import type { Finding } from './finding.ts';
 import { scanText } from './scan-text.ts';
 import type { ScannedText } from './scanned-text.ts';
@@ -9,6 +10,11 @@ export async function readText(
   raw: string,
   findings: Finding[],
 ): Promise<{ frontMatter?: Source; scanned?: ScannedText }> {
+  const lost = wrongEncoding(raw);
+  if (lost) {
+    findings.push(notUtf8(file, raw, lost));
+    return {};
+  }
   const front = /^---\r?\n([\s\S]*?)\r?\n---[ \t]*(\r?\n|$)/.exec(raw);
   if (!front) {
     findings.push({
@@ -18,9 +24,7 @@ export async function readText(
       column: 1,
       found: firstWords(raw),
       expected: 'front matter: a line ---, then title: and description:, then a line ---',
-      mend: raw.startsWith('\uFEFF')
-        ? 'Save the file as UTF-8 without a byte order mark (BOM).'
-        : 'Begin the file with its front matter; a neighbouring article shows how.',
+      mend: howToBegin(raw),
     });
     return {};
   }
@@ -37,4 +41,23 @@ function firstWords(raw: string): string {
   if (raw.trim() === '') return 'an empty file';
   if (raw.startsWith('\uFEFF')) return 'an invisible byte order mark before the first letter';
   return `"${(raw.split('\n')[0] ?? '').trim().slice(0, 80)}"`;
+}
+
+function howToBegin(raw: string): string {
+  if (raw.startsWith('\uFEFF')) return 'Save the file as UTF-8 without a byte order mark (BOM).';
+  if (/^---\r?\n/.test(raw)) return 'Close the front matter: put a line --- below its last field.';
+  return 'Begin the file with its front matter; a neighbouring article shows how.';
+}
+
+function notUtf8(file: string, raw: string, { offset, mend }: Mistake): Finding {
+  const before = raw.slice(0, offset).split('\n');
+  return {
+    rule: 'readable-text',
+    file,
+    line: before.length,
+    column: (before.at(-1) ?? '').length + 1,
+    found: 'a letter that is not UTF-8',
+    expected: 'a text saved as UTF-8',
+    mend,
+  };
 }

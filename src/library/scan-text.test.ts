@@ -29,6 +29,15 @@ describe('a text that MDX cannot read is one finding at its line', () => {
       'Hello',
       'Attributes need straight quotes',
     ],
+    ['HTML', 'One<br>two', 5, 'One', 'an empty line begins a new paragraph'],
+    [
+      'a label without its slash',
+      'Press <Label id="save">.',
+      5,
+      'Press',
+      'ends with a slash: <Label id="…" />',
+    ],
+    ['a remark as in HTML', '<!-- later -->\n', 5, '<!--', 'A remark for colleagues is written {/* … */}'],
     ['a lone brace', 'Press { now', 5, 'Press {', 'A brace that is meant as text is written \\{.'],
     ['code that is none', 'Press {1 +}', 5, 'Press {1 +}', 'A brace that is meant as text'],
   ])('%s', async (_what, text, line, found, mend) => {
@@ -133,7 +142,7 @@ describe('front matter', () => {
   test.each([
     ['missing', '# Aliases\n\nText', '"# Aliases"', 'a neighbouring article shows how'],
     ['missing in an empty file', '', 'an empty file', 'Begin the file with its front matter'],
-    ['never closed', '---\ntitle: One\n\nText', '"---"', 'Begin the file with its front matter'],
+    ['never closed', '---\ntitle: One\n\nText', '"---"', 'put a line --- below its last field'],
     [
       'behind a byte order mark',
       '\uFEFF---\ntitle: One\n---\n',
@@ -149,6 +158,15 @@ describe('front matter', () => {
         found: expect.stringContaining(found),
         mend: expect.stringContaining(mend),
       },
+    ]);
+  });
+
+  test.each([
+    ['in Latin-1', Buffer.from('---\ntitle: Yö\n---\n\nText', 'latin1'), 2, 9],
+    ['as UTF-16', Buffer.from('---\ntitle: Yö\n---\n\nText', 'utf16le'), 1, 2],
+  ])('that is saved %s is told once, at the first letter that is lost', async (_how, bytes, line, column) => {
+    expect((await read(bytes.toString('utf8'))).findings).toMatchObject([
+      { rule: 'readable-text', line, column, mend: expect.stringContaining('Save the file as UTF-8') },
     ]);
   });
 

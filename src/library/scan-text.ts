@@ -173,19 +173,25 @@ function syntaxFinding(file: string, text: string, error: unknown): Finding {
   const match = /^(\d+):(\d+):\s*(.*)$/s.exec(message);
   const line = Number(match?.[1] ?? 1);
   const said = (match?.[3] ?? message).replace(/\s*\([\w-]+:[\w-]+\)\s*$/, '').trim();
+  const written = text.split('\n')[line - 1] ?? '';
+  const isRemark = said.includes('comment in MDX') && written.includes('<!--');
   return {
     rule: 'readable-text',
     file,
     line,
     column: Number(match?.[2] ?? 1),
-    found: `"${(text.split('\n')[line - 1] ?? '').trim().slice(0, 80)}"`,
+    found: `"${written.trim().slice(0, 80)}"`,
     expected: 'text that MDX can read: each component closed, no lone { or <',
-    mend: [said.replace(/\.?$/, '.'), advice.find(([about]) => about.test(said))?.[1] ?? ''].join(' ').trim(),
+    mend: isRemark
+      ? 'A remark for colleagues is written {/* … */}; readers see nothing of it.'
+      : [said.replace(/\.?$/, '.'), advice.find(([about]) => about.test(said))?.[1] ?? ''].join(' ').trim(),
   };
 }
 
 /** What writers mostly meant where the engine stumbles. */
 const advice: readonly (readonly [about: RegExp, mend: string])[] = [
+  [/closing tag for `<[a-z]/, 'HTML is not used here: an empty line begins a new paragraph.'],
+  [/closing tag .* end of `paragraph`/, 'What has no words of its own ends with a slash: <Label id="…" />.'],
   [/expression|brace/, 'A brace that is meant as text is written \\{.'],
   [
     /after `<`|in name|before name/,

@@ -30,7 +30,7 @@ const atLeast = (least: number) => z.number().min(least, `at least ${least}`).op
 
 const date = z.preprocess(
   (value) => (value instanceof Date ? value.toISOString().slice(0, 10) : value),
-  z.iso.date('a date as YYYY-MM-DD'),
+  z.iso.date('a day of the calendar as YYYY-MM-DD, such as 2026-11-22'),
 );
 const days = z.int('a whole number of days').min(1, 'at least 1 day').max(3650, 'at most 3650 days');
 

@@ -55,6 +55,8 @@ describe('broken JSON is one finding at its line', () => {
       8,
       'Each entry is "key": "text"',
     ],
+    ['a byte order mark', '\uFEFF{ "a": "b" }', 1, 1, 'without a byte order mark'],
+    ['letters in Latin-1', '{\n  "a": "y\uFFFD"\n}', 2, 10, 'Save the file as UTF-8'],
     ['a line break in a text', '{\n  "a": "b\n c"\n}', 2, 10, 'Keep each text on one line'],
     ['a comment', '// words\n{ "a": "b" }', 1, 1, 'no comments'],
     ['a key that stands twice', '{\n  "a": "b",\n  "a": "c"\n}', 3, 3, 'keep one of them'],

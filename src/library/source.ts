@@ -1,5 +1,5 @@
 import { type Document, isMap, isPair, LineCounter, parseDocument } from 'yaml';
-import { jsonMistake, type Mistake, mergeMistake, yamlMistake } from './broken-data.ts';
+import { jsonMistake, type Mistake, mergeMistake, wrongEncoding, yamlMistake } from './broken-data.ts';
 import type { Finding } from './finding.ts';
 
 export interface Position {
@@ -49,9 +49,10 @@ export function parseSource(
     ],
   });
   // One finding for one mistake: what a parser says after its first error is mostly a consequence of it.
-  const mistake = isJson
-    ? (jsonMistake(text) ?? yamlMistake(text, document, 'DUPLICATE_KEY'))
-    : yamlMistake(text, document);
+  const mistake =
+    wrongEncoding(text) ??
+    (isJson ? jsonMistake(text) : undefined) ??
+    yamlMistake(text, document, isJson ? 'DUPLICATE_KEY' : undefined);
   if (mistake) return broken(mergeMistake(text) ?? mistake);
   let value: unknown;
   try {

@@ -115,7 +115,7 @@ describe('what a writer is told', () => {
       findingsIn(articleSchema, 'kind: how-to\nrelated: [My Article]\nreviewed: 2026-02-31'),
     ).toMatchObject([
       { line: 2, expected: 'an id in lower case with hyphens, such as reset-password' },
-      { line: 3, expected: 'a date as YYYY-MM-DD' },
+      { line: 3, expected: 'a day of the calendar as YYYY-MM-DD, such as 2026-11-22' },
     ]);
     const provider = [
       'name: Example Hosting',

@@ -124,7 +124,7 @@ function count(characters: number): string {
 
 const names: Readonly<Record<string, string>> = {
   string: 'a text',
-  array: 'a list',
+  array: 'a list, such as [one, two]',
   object: 'fields with a name each (key: value)',
   record: 'fields with a name each (key: value)',
   boolean: 'true or false',

@@ -53,6 +53,7 @@ export async function writeMixedContent(target: string): Promise<void> {
     text.replace('- webmail-login-problems\n      ', (first) => `${first}- ${testGuide}\n      `),
   );
   await cp('tests/support/test-guide', join(target, `articles/signing-in/${testGuide}`), { recursive: true });
+  await cp('docs/guide.png', join(target, `articles/signing-in/${testGuide}/guide.png`));
   await edit(`articles/${translated}/en.mdx`, `articles/${translated}/${pseudoTag}.mdx`, (text) =>
     text.replace(/^title: (.*)$/m, (_, title: string) => `title: ${mirrored(title)}`),
   );
