@@ -236,6 +236,7 @@ test('a sound source gives its value, with what may be left out filled in', () =
       services: [],
       steps: [],
       related: [],
+      notRelated: [],
       reviewed: '2026-11-22',
     },
   });
