@@ -9,11 +9,16 @@ export function manyArticles(library: Library, tag: string, count: number): Libr
   const random = mulberry(count);
   const real = library.articles.flatMap(({ texts }) => {
     const text = texts[tag];
-    return text ? `${text.title} ${text.description} ${(text.headings ?? []).join(' ')}`.split(/[\s.,:;!?]+/) : [];
+    return text
+      ? `${text.title} ${text.description} ${(text.headings ?? []).join(' ')}`.split(/[\s.,:;!?]+/)
+      : [];
   });
   const words = [...new Set(real.filter((word) => word.length > 2))];
   const pick = <One>(from: readonly One[]): One => from[Math.floor(random() * from.length)] as One;
-  const rare = Array.from({ length: 40 * Math.round(Math.sqrt(count)) }, () => pick(words) + pick(words).toLowerCase());
+  const rare = Array.from(
+    { length: 40 * Math.round(Math.sqrt(count)) },
+    () => pick(words) + pick(words).toLowerCase(),
+  );
   const word = () => (random() < 0.8 ? pick(real) : pick(rare));
   const say = (length: number) => Array.from({ length }, word).join(' ');
   const text = (): TextFacts => ({
@@ -33,7 +38,12 @@ export function manyArticles(library: Library, tag: string, count: number): Libr
   const articles = Array.from({ length: count }, (_, at): Article => {
     const related = Array.from({ length: 4 }, () => ({ id: `article-${Math.floor(random() * count)}` }));
     const section = sections[at % sections.length]?.id ?? '';
-    return { id: `article-${at}`, section, facts: { ...pick(facts), steps: [], related }, texts: { [tag]: text() } };
+    return {
+      id: `article-${at}`,
+      section,
+      facts: { ...pick(facts), steps: [], related },
+      texts: { [tag]: text() },
+    };
   });
   const languages = library.languages.filter((language) => language.tag === tag);
   return { ...library, languages, source: tag, sections, articles };

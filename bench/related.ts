@@ -33,7 +33,8 @@ const blends = {
 
 const byList = library.articles.filter(({ facts }) => facts.related.length > 0);
 const named = byList.reduce((all, { facts }) => all + facts.related.length, 0);
-const most = byList.reduce((all, { facts }) => all + Math.min(5, facts.related.length) / 5, 0) / byList.length;
+const most =
+  byList.reduce((all, { facts }) => all + Math.min(5, facts.related.length) / 5, 0) / byList.length;
 console.log(
   `${byList.length} articles that name ${named} others, each list hidden in turn; percent.\n` +
     `Precision@5 can be ${(most * 100).toFixed(0)} at most.\n`,
@@ -50,9 +51,13 @@ const rows: [string, (tag: string) => Rank][] = [
   ['baseline: order of the section', () => (article) => inSection(library, article)],
 ];
 for (const measure of ['recall', 'precision', 'mrr'] as const) {
-  console.log(`${{ recall: 'recall@5', precision: 'precision@5', mrr: 'MRR' }[measure].padEnd(34)}${tags.map((tag) => tag.padStart(5)).join('')}`);
+  console.log(
+    `${{ recall: 'recall@5', precision: 'precision@5', mrr: 'MRR' }[measure].padEnd(34)}${tags.map((tag) => tag.padStart(5)).join('')}`,
+  );
   for (const [name, rankIn] of rows) {
-    const cells = tags.map((tag) => (measureRelated(byList, rankIn(tag))[measure] * 100).toFixed(0).padStart(5));
+    const cells = tags.map((tag) =>
+      (measureRelated(byList, rankIn(tag))[measure] * 100).toFixed(0).padStart(5),
+    );
     console.log(`${name.padEnd(34)}${cells.join('')}`);
   }
   console.log();
@@ -66,7 +71,10 @@ for (const language of slowest(library)) {
     const before = process.cpuUsage();
     const made = await loadLikenesses(many);
     const ranking = createRanking(many, language, wordsFor(made, many, language));
-    const ways = many.articles.reduce((all, article) => all + ranking.candidates(article).slice(0, 5).length, 0);
+    const ways = many.articles.reduce(
+      (all, article) => all + ranking.candidates(article).slice(0, 5).length,
+      0,
+    );
     const { user, system } = process.cpuUsage(before);
     const took = (user + system) / 1000;
     const { rss } = process.memoryUsage();

@@ -219,7 +219,9 @@ function withParts(article: Article, files: readonly TextFile[], library: Librar
   const texts = Object.entries(article.texts).map(([tag, text]) => {
     const file = files.find((one) => one.article === article.id && one.language === tag);
     const { parts = [], headings = [], elements = [] } = file?.scanned ?? {};
-    const links = elements.flatMap(({ name, attributes }) => (name === 'Article' ? (attributes.id ?? []) : []));
+    const links = elements.flatMap(({ name, attributes }) =>
+      name === 'Article' ? (attributes.id ?? []) : [],
+    );
     return [
       tag,
       {

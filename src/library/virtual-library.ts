@@ -21,7 +21,10 @@ export function virtualLibrary(
   const idOf = (name: string) => `\0virtual:${name}`;
   return {
     name: 'virtual-library',
-    resolveId: (id) => Object.keys(makers).map(idOf).find((one) => one === `\0${id}`),
+    resolveId: (id) =>
+      Object.keys(makers)
+        .map(idOf)
+        .find((one) => one === `\0${id}`),
     async load(id) {
       const name = Object.keys(makers).find((one) => idOf(one) === id);
       if (name === undefined) return undefined;

@@ -42,7 +42,7 @@ export function graphOf(library: Library, tag: string): Graph {
 }
 
 /** What the answers and steps of a guide lead to; a place of the guide itself begins with `#`. */
-function leadsOn({ facts }: Article): string[] {
+export function leadsOn({ facts }: Article): string[] {
   return facts.steps
     .flatMap(({ next, checks }) => [next, ...checks.flatMap(({ answers }) => answers.map((one) => one.next))])
     .filter((next) => next !== undefined);
@@ -57,7 +57,9 @@ export function linksHere({ to }: Graph, id: string): string[] {
 /** The articles that most others lead to, the most first. */
 export function mostLinked(library: Library, count: number): string[] {
   const graph = graphOf(library, library.source);
-  const links = new Map([...graph.to].map(([id, { related, text }]) => [id, new Set([...related, ...text]).size]));
+  const links = new Map(
+    [...graph.to].map(([id, { related, text }]) => [id, new Set([...related, ...text]).size]),
+  );
   return [...links]
     .sort(([, a], [, b]) => b - a)
     .slice(0, count)

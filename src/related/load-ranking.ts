@@ -40,6 +40,9 @@ export function wordsFor(likenesses: Likenesses, library: Library, tag: string):
 export async function loadRankings(library: Library): Promise<ReadonlyMap<string, Ranking>> {
   const likenesses = await loadLikenesses(library);
   return new Map(
-    library.languages.map(({ tag }) => [tag, createRanking(library, tag, wordsFor(likenesses, library, tag))]),
+    library.languages.map(({ tag }) => [
+      tag,
+      createRanking(library, tag, wordsFor(likenesses, library, tag)),
+    ]),
   );
 }

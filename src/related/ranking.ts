@@ -20,8 +20,8 @@ export type Signal =
   | 'services';
 
 /**
- * What each signal counts. Words carry most, so that a new article has neighbours on its first day; what people decided
- * weighs against them: a link in the text is where a writer sent readers, being named back or named together is a hint.
+ * What each signal counts. A link in the text is where a writer sent readers; being named back or named together is a hint.
+ * Words are seldom alike by more than a third, so they decide where people have not, as for a new article on its first day.
  * Section and services only part what is alike already. Set by sense, not fitted; `npm run bench:related` measures them.
  */
 export const WEIGHTS: Readonly<Record<Signal, number>> = {
@@ -64,6 +64,10 @@ export function createRanking(
   const articles = new Map(library.articles.map((article) => [article.id, article]));
   const order = new Map(library.articles.map(({ id }, at) => [id, at]));
 
+  /** What a link tells: less, the more texts lead to the same place, as nearly all do to whoever gives support. */
+  const rareness = (id: string): number =>
+    Math.log((articles.size + 1) / waysAt(graph.to, id).text.size) / Math.log(articles.size + 1);
+
   const candidates = (article: Article): Candidate[] => {
     const { id } = article;
     const own = words.own(id);
@@ -72,7 +76,9 @@ export function createRanking(
     const to = waysAt(graph.to, id);
     const together = namedTogether(graph, id);
     const others = new Set(
-      [own, source, together].flatMap((found) => [...found.keys()]).concat(...from.text, ...to.text, ...to.related),
+      [own, source, together]
+        .flatMap((found) => [...found.keys()])
+        .concat(...from.text, ...to.text, ...to.related),
     );
     others.delete(id);
     const candidate = (other: Article): Candidate => {
@@ -82,8 +88,8 @@ export function createRanking(
         // Words of two languages cannot be compared: then the source texts stand for both.
         words: isWritten ? (own.get(other.id) ?? 0) : inSource,
         source: inSource,
-        link: Number(from.text.has(other.id)),
-        linked: Number(to.text.has(other.id)),
+        link: from.text.has(other.id) ? rareness(other.id) : 0,
+        linked: to.text.has(other.id) ? rareness(id) : 0,
         named: Number(to.related.has(other.id)),
         together: together.get(other.id) ?? 0,
         section: Number(article.section === other.section),
