@@ -16,6 +16,7 @@ import { contentRoot } from './src/library/content-root.ts';
 import { virtualLibrary } from './src/library/virtual-library.ts';
 import { isListed } from './src/page/listed.ts';
 import { oneSheet } from './src/page/one-sheet.ts';
+import { relatedTable } from './src/related/related-table.ts';
 import { counterOrigins } from './src/search/counters.ts';
 import { plainImport } from './src/search/full-text/plain-import.ts';
 import { searchIndex } from './src/search/index-integration.ts';
@@ -92,7 +93,7 @@ export default defineConfig({
     server: { fs: { allow: ['.', root] } },
     plugins: [
       plainImport(),
-      virtualLibrary(root, library, read),
+      virtualLibrary(root, library, read, { related: relatedTable }),
       watchContent(root),
       servedTexts(root, library, read),
       mdxGlobals(root),

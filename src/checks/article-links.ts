@@ -1,15 +1,19 @@
 import type { Finding } from '../library/finding.ts';
 import { suggest } from '../library/nearest.ts';
-import { articleIds, readableFolders, usesOf } from './look-up.ts';
+import type { Content } from '../library/read-content.ts';
+import { articleIds, readableFolders, repeats, usesOf } from './look-up.ts';
 import type { Rule } from './rule.ts';
+import { missingWords, whyWord } from './words-demanded.ts';
 
 const rule = 'article-links';
+type Folder = ReturnType<typeof readableFolders>[number];
 
-/** Articles that texts and `related:` lead to exist, and are not the article itself. */
+/**
+ * Articles that texts, `related:` and `notRelated:` name exist, are not the article itself, and stand there once; each
+ * reason has its words.
+ */
 export const articleLinks: Rule = (content) => {
   const ids = articleIds(content);
-  const others = (self: string) => ids.filter((id) => id !== self);
-
   const inTexts = usesOf(content, 'Article').flatMap(({ text, element, id }): Finding[] => {
     const at = { rule, file: text.file, line: element.line, column: element.column };
     const found = `<Article id="${id}">`;
@@ -17,28 +21,75 @@ export const articleLinks: Rule = (content) => {
       const mend = 'Name another article, or leave the link out.';
       return [{ ...at, found: `${found}, this article itself`, expected: 'another article', mend }];
     }
-    if (ids.includes(id)) return [];
-    return [{ ...at, found, expected: 'the id of an article', mend: suggest(id, others(text.article)) }];
+    return ids.includes(id) ? [] : [{ ...at, found, ...unknown(id, ids, text.article) }];
   });
-
-  const inFacts = readableFolders(content).flatMap(({ id: self, file, source, facts }) =>
-    facts.related.flatMap((id, index): Finding[] => {
-      if (!source) return [];
-      const at = { rule, file, ...source.locate(['related', index]) };
-      if (id === self) {
-        return [
-          { ...at, found: `"${id}", this article itself`, expected: 'other articles', mend: 'Remove it.' },
-        ];
-      }
-      if (!ids.includes(id)) {
-        const found = `the related article "${id}"`;
-        return [{ ...at, found, expected: 'the id of an article', mend: suggest(id, others(self)) }];
-      }
-      if (facts.related.indexOf(id) === index) return [];
-      return [
-        { ...at, found: `"${id}" once more`, expected: 'each article once', mend: 'Remove one of the two.' },
-      ];
-    }),
-  );
-  return [...inTexts, ...inFacts];
+  const folders = readableFolders(content);
+  const inFacts = folders.flatMap((folder) => [
+    ...listMistakes(folder, 'related', 'the related article', ids),
+    ...listMistakes(folder, 'notRelated', 'the article', ids),
+    ...contradictions(folder),
+  ]);
+  return [...inTexts, ...inFacts, ...reasons(content, folders)];
 };
+
+function unknown(id: string, ids: readonly string[], self: string): Pick<Finding, 'expected' | 'mend'> {
+  const others = ids.filter((other) => other !== self);
+  return { expected: 'the id of an article', mend: suggest(id, others) };
+}
+
+function idsIn({ facts }: Folder, list: 'related' | 'notRelated'): readonly string[] {
+  return list === 'related' ? facts.related.map(({ id }) => id) : facts.notRelated;
+}
+
+function listMistakes(
+  folder: Folder,
+  list: 'related' | 'notRelated',
+  what: string,
+  ids: readonly string[],
+): Finding[] {
+  const { id: self, file, source } = folder;
+  const named = idsIn(folder, list);
+  const again = repeats(named);
+  return named.flatMap((id, index): Finding[] => {
+    if (!source) return [];
+    const at = { rule, file, ...source.locate([list, index]) };
+    if (id === self) {
+      const found = `"${id}", this article itself`;
+      return [{ ...at, found, expected: 'other articles', mend: 'Remove it.' }];
+    }
+    if (!ids.includes(id)) return [{ ...at, found: `${what} "${id}"`, ...unknown(id, ids, self) }];
+    if (!again.includes(index)) return [];
+    const mend = 'Remove one of the two.';
+    return [{ ...at, found: `"${id}" once more`, expected: 'each article once', mend }];
+  });
+}
+
+/** What is named as related and as not related. */
+function contradictions(folder: Folder): Finding[] {
+  const { file, source } = folder;
+  const related = idsIn(folder, 'related');
+  return idsIn(folder, 'notRelated').flatMap((id, index): Finding[] => {
+    if (!source || !related.includes(id)) return [];
+    const found = `"${id}", which related: names too`;
+    const mend = 'Remove it from one of the two lists.';
+    return [
+      {
+        rule,
+        file,
+        ...source.locate(['notRelated', index]),
+        found,
+        expected: 'articles not to be offered',
+        mend,
+      },
+    ];
+  });
+}
+
+/** Reasons that a language has no words for, each told once. */
+function reasons(content: Content, folders: readonly Folder[]): Finding[] {
+  const ids = new Set(folders.flatMap(({ facts }) => facts.related.flatMap(({ why }) => why ?? [])));
+  return [...ids].flatMap((why) => {
+    const by = folders.find(({ facts }) => facts.related.some((one) => one.why === why));
+    return missingWords(content, rule, whyWord(why), `the reason that ${by?.file} gives as why: ${why}`);
+  });
+}

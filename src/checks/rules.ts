@@ -24,6 +24,7 @@ import { nestedLinks } from './nested-links.ts';
 import { numberParity } from './number-parity.ts';
 import { pictures } from './pictures.ts';
 import { preferredWords } from './preferred-words.ts';
+import { reachableArticles } from './reachable-articles.ts';
 import { readability } from './readability.ts';
 import { reviewed } from './reviewed.ts';
 import type { Rule } from './rule.ts';
@@ -76,6 +77,7 @@ export const rules: readonly Rule[] = [
   numberParity,
   pictures,
   preferredWords,
+  reachableArticles,
   readability,
   reviewed,
   searchConcepts,

@@ -28,7 +28,8 @@ test('the third title with one first word is told, the second is not', async () 
     replace('articles/mail/third/fi.mdx', 'Alias vai sähköpostitili', 'Webmail kolmannen kerran'),
     replace('sections.yml', '      - alias-or-account\n', '      - alias-or-account\n      - third\n'),
   ];
-  expect(await findingsAfter(...third, second)).toMatchObject([
+  const told = await findingsAfter(...third, second);
+  expect(told.filter(({ rule }) => rule === 'title-starts')).toMatchObject([
     {
       rule: 'title-starts',
       file: 'content/articles/mail/third/fi.mdx',

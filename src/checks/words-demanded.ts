@@ -19,13 +19,21 @@ export function signInWords(id: string): string[] {
   return ['title', 'for', 'user', 'password'].map((what) => `signIn.${id}.${what}`);
 }
 
-/** Words every language must have because of what `sections.yml` and `provider.yml` say. */
+/** Key of the words for a reason to go on from one article to another. */
+export function whyWord(id: string): string {
+  return `why.${id}`;
+}
+
+/** Words every language must have because of what `sections.yml`, `provider.yml` and `article.yml` say. */
 export function wordsDemanded(content: Content): Set<string> {
   const provider = content.library.provider as Provider | undefined;
   return new Set([
     ...content.library.sections.map(({ id }) => sectionWord(id)),
     ...(provider?.support ?? []).flatMap(({ id }) => supportWords(id)),
     ...(provider?.signIn ?? []).flatMap(({ id }) => signInWords(id)),
+    ...content.library.articles.flatMap(({ facts }) =>
+      facts.related.flatMap(({ why }) => (why === undefined ? [] : whyWord(why))),
+    ),
   ]);
 }
 

@@ -39,7 +39,7 @@ test('other programs get JSON and nothing else', () => {
     articles: expect.arrayContaining([
       expect.objectContaining({
         id: 'contact-us',
-        links: 1,
+        linkedFrom: ['alias-or-account'],
         file: expect.stringMatching(/contact-us\/en\.mdx$/),
       }),
     ]),

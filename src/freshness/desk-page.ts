@@ -50,8 +50,19 @@ ${table(
     `<td data-sort="${states.indexOf(one.state)}" data-state="${one.state}">${one.state}`,
     text(one.sections.map(({ id, state }) => (state === one.state ? id : `${id} (${state})`)).join(', ')),
     number(one.words),
-    number(article.links),
+    number(article.linkedFrom.length),
     one.state === 'missing' ? text(one.file) : file(one.file),
+  ]),
+)}
+${table(
+  'What links here: by text, related: or a guide’s answers; why an article offers what it does, npm run related tells',
+  ['Article', 'Links here', 'From'],
+  report.articles.map(({ id, linkedFrom }) => [
+    link(`/${report.source}/${id}/`, id),
+    number(linkedFrom.length),
+    linkedFrom.length === 0
+      ? text('only the list of its section')
+      : `<td>${linkedFrom.map((from) => anchor(`/${report.source}/${from}/`, from)).join(', ')}`,
   ]),
 )}`;
 }
@@ -85,7 +96,11 @@ function number(amount: number): string {
 }
 
 function link(address: string, words: string): string {
-  return `<td><a href="${escaped(address)}">${escaped(words)}</a>`;
+  return `<td>${anchor(address, words)}`;
+}
+
+function anchor(address: string, words: string): string {
+  return `<a href="${escaped(address)}">${escaped(words)}</a>`;
 }
 
 /** Vite opens the file in the editor that runs on this machine. */

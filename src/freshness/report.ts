@@ -1,5 +1,6 @@
 import { beside } from '../library/beside.ts';
 import type { Content } from '../library/read-content.ts';
+import { graphOf, linksHere } from '../related/graph.ts';
 import { type ArticleFreshness, freshnessOf, type State, type TextFreshness } from './freshness.ts';
 
 /** How the translations of a content folder stand; also what `npm run translations -- --json` prints. */
@@ -22,8 +23,8 @@ export interface LanguageReport extends Readonly<Record<State, number>> {
 export interface ArticleReport {
   readonly id: string;
   readonly section: string;
-  /** How many other articles lead to it. */
-  readonly links: number;
+  /** Ids of the other articles that lead to it: in their source text, as related, or as a way on from a guide. */
+  readonly linkedFrom: readonly string[];
   /** Path of the source text. */
   readonly file: string;
   /** Sections whose last edit nobody has graded. */
@@ -43,13 +44,11 @@ export interface TextReport {
 
 export function reportOf(content: Content): Report {
   const { library } = content;
-  const links = linksTo(content);
+  const graph = graphOf(library, library.source);
   const segmenter = new Intl.Segmenter(library.source || undefined, { granularity: 'word' });
   const articles = freshnessOf(content)
-    .map((one) =>
-      articleReport(one, links.get(one.article.id)?.size ?? 0, (text) => wordsIn(text, segmenter)),
-    )
-    .sort((a, b) => b.links - a.links);
+    .map((one) => articleReport(one, linksHere(graph, one.article.id), (text) => wordsIn(text, segmenter)))
+    .sort((a, b) => b.linkedFrom.length - a.linkedFrom.length);
   const languages = library.languages
     .filter(({ tag }) => tag !== library.source)
     .map(({ tag, name }): LanguageReport => {
@@ -71,7 +70,7 @@ export function reportOf(content: Content): Report {
 
 function articleReport(
   { article, source, wordings, ungraded, texts }: ArticleFreshness,
-  links: number,
+  linkedFrom: readonly string[],
   count: (text: string) => number,
 ): ArticleReport {
   const words = new Map(wordings.map(({ id, text }) => [id, count(text)]));
@@ -95,28 +94,11 @@ function articleReport(
   return {
     id: article.id,
     section: article.section,
-    links,
+    linkedFrom,
     file: source.file,
     ungraded,
     texts: texts.map(textReport),
   };
-}
-
-/** Article → ids of the others that lead to it, in their source text, as related, or as a way on from a guide. */
-function linksTo({ library, texts }: Content): Map<string, Set<string>> {
-  const from = new Map(library.articles.map(({ id }) => [id, new Set<string>()]));
-  for (const { id, facts } of library.articles) {
-    const text = texts.find(({ article, language }) => article === id && language === library.source);
-    const inText = (text?.scanned?.elements ?? [])
-      .filter(({ name }) => name === 'Article')
-      .map((one) => one.attributes.id);
-    const steps = facts.steps.flatMap(({ next, checks }) => [
-      next,
-      ...checks.flatMap((check) => check.answers.map((one) => one.next)),
-    ]);
-    for (const to of [...inText, ...facts.related, ...steps]) if (to && to !== id) from.get(to)?.add(id);
-  }
-  return from;
 }
 
 /** Words a translator reads, without components, addresses of headings and marks. */

@@ -32,7 +32,7 @@ const report: Report = {
     {
       id: 'sign-in',
       section: 'a',
-      links: 12,
+      linkedFrom: Array.from({ length: 12 }, (_, at) => `article-${at}`),
       file: 'content/articles/a/b/en.mdx',
       ungraded: ['lead'],
       texts: [text('fi', 'dangerous', 'lead', 'more'), text('pt-BR', 'fresh')],
@@ -40,7 +40,7 @@ const report: Report = {
     {
       id: 'a',
       section: 'a',
-      links: 0,
+      linkedFrom: [],
       file: 'content/articles/a/a/en.mdx',
       ungraded: [],
       texts: [text('fi', 'fresh'), text('pt-BR', 'missing')],

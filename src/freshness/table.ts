@@ -44,9 +44,9 @@ function everyArticle({ articles, languages }: Report, paint: Paint): string[] {
   const tags = languages.map(({ language }) => language);
   const rows = columns([
     ['article', 'links', ...tags],
-    ...articles.map(({ id, links, texts }) => [
+    ...articles.map(({ id, linkedFrom, texts }) => [
       id,
-      links,
+      linkedFrom.length,
       ...tags.map((tag) => sign(texts.find((one) => one.language === tag))),
     ]),
   ]);
@@ -70,11 +70,11 @@ function stateOf(mark: string): State {
 
 /** Texts of a language that are not fresh, with the sections concerned. */
 function toDo({ articles }: Report, paint: Paint, language: string): string[] {
-  return articles.flatMap(({ id, links, texts }) => {
+  return articles.flatMap(({ id, linkedFrom, texts }) => {
     const text = texts.find((one) => one.language === language);
     if (!text || text.state === 'fresh') return [];
     return [
-      `${paint('bold', id)}  ${paint(colours[text.state], text.state)}, ${text.words} words, ${links} links  ${text.file}`,
+      `${paint('bold', id)}  ${paint(colours[text.state], text.state)}, ${text.words} words, ${linkedFrom.length} links  ${text.file}`,
       ...text.sections.map((one) => `    ${one.id}  ${paint(colours[one.state], one.state)}`),
     ];
   });

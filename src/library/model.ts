@@ -91,11 +91,21 @@ export interface ArticleFacts {
   /** Ids of services in `provider.yml` whose trouble matters to this article. */
   readonly services: readonly string[];
   readonly steps: readonly Step[];
-  readonly related: readonly string[];
+  /** Where readers go on from here, in the writer's order, at most five; the rest is found by `src/related/`. */
+  readonly related: readonly Related[];
+  /** Ids of articles that are never to be offered here, however much alike they are. */
+  readonly notRelated: readonly string[];
   /** Date of the last review against the product, YYYY-MM-DD. */
   readonly reviewed: string;
   /** Days after which the article is to be compared with the product again; the provider's where nothing is said. */
   readonly reviewEvery?: number | undefined;
+}
+
+/** An article a writer names at the end of another. */
+export interface Related {
+  readonly id: string;
+  /** Id of the reason readers are told, `why.<id>` in `interface/<lang>.json`. */
+  readonly why?: string | undefined;
 }
 
 export interface Step {
@@ -131,6 +141,10 @@ export interface TextFacts {
   readonly title: string;
   readonly description: string;
   readonly keywords: readonly string[];
+  /** Words of its headings, in order; a label or value in one is left out. */
+  readonly headings?: readonly string[] | undefined;
+  /** Ids of the articles its text leads to, each once, in order. */
+  readonly links?: readonly string[] | undefined;
   /** Of a translation: id of a section → hash of the wording of the source section it was made from. */
   readonly from?: Readonly<Record<string, string>> | undefined;
   /** Sections whose source has been edited since in a way that matters to readers; absent: there is none. */

@@ -218,11 +218,27 @@ export async function readContent(root: string, shownAs?: string): Promise<Conte
   };
 }
 
-/** An article whose texts tell the words of their steps and checks; labels and titles are known only at the end. */
+/**
+ * An article whose texts tell the words of their steps and checks, of their headings, and where they lead; labels and
+ * titles are known only at the end.
+ */
 function withParts(article: Article, files: readonly TextFile[], library: Library): Article {
   const texts = Object.entries(article.texts).map(([tag, text]) => {
     const file = files.find((one) => one.article === article.id && one.language === tag);
-    return [tag, { ...text, parts: partWords(file?.scanned?.parts ?? [], library, tag) }];
+    const { parts = [], headings = [], elements = [] } = file?.scanned ?? {};
+    const links = elements.flatMap(({ name, attributes }) =>
+      name === 'Article' ? (attributes.id ?? []) : [],
+    );
+    return [
+      tag,
+      {
+        ...text,
+        parts: partWords(parts, library, tag),
+        // A component without words stands for itself there, `<Label>`.
+        headings: headings.map((heading) => heading.text.replace(/<[^>]*>/g, ' ').trim()),
+        links: [...new Set(links)].filter((id) => id !== article.id),
+      },
+    ];
   });
   return { ...article, texts: Object.fromEntries(texts) };
 }

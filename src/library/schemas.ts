@@ -129,7 +129,16 @@ export const articleSchema = z.strictObject({
       }),
     )
     .default([]),
-  related: z.array(id).default([]),
+  related: z
+    .array(
+      z.union([
+        id.transform((one): { id: string; why?: string | undefined } => ({ id: one })),
+        z.strictObject({ id, why: id.optional() }),
+      ]),
+    )
+    .max(5, 'at most five: those that help most; readers choose among more than that no better')
+    .default([]),
+  notRelated: z.array(id).default([]),
   reviewed: date,
   reviewEvery: days.optional(),
 });

@@ -25,7 +25,7 @@ describe('what a writer is told', () => {
         line: 2,
         column: 1,
         found: 'an unknown field "relatd"',
-        expected: 'one of: kind, audience, services, steps, related, reviewed, reviewEvery',
+        expected: 'one of: kind, audience, services, steps, related, notRelated, reviewed, reviewEvery',
         mend: 'Did you mean "related"?',
       },
     ]);
@@ -248,6 +248,7 @@ test('a sound source gives its value, with what may be left out filled in', () =
       services: [],
       steps: [],
       related: [],
+      notRelated: [],
       reviewed: '2026-11-22',
     },
   });

@@ -11,7 +11,15 @@ export function smallLibrary(): Library {
   const article = (id: string, section: string, tags: string[], related: string[] = []): Article => ({
     id,
     section,
-    facts: { kind: 'how-to', audience: 'everyone', services: [], steps: [], related, reviewed: '2026-01-01' },
+    facts: {
+      kind: 'how-to',
+      audience: 'everyone',
+      services: [],
+      steps: [],
+      related: related.map((other) => ({ id: other })),
+      notRelated: [],
+      reviewed: '2026-01-01',
+    },
     texts: Object.fromEntries(
       tags.map((tag) => [tag, { title: `${id} in ${tag}`, description: '', keywords: [] }]),
     ),
