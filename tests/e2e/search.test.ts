@@ -231,7 +231,7 @@ test.describe('search without JavaScript', () => {
     await page.locator('.search-open').click();
     await expect(page).toHaveURL('/fi/search/');
     for (const id of [guide, 'contact-support', 'alias-or-mail-account']) {
-      await expect(page.locator(`main a[href="/fi/${id}/"]`)).toBeVisible();
+      await expect(page.locator(`.search-all h3 ~ ul a[href="/fi/${id}/"]`)).toBeVisible();
     }
   });
 
