@@ -33,6 +33,15 @@ describe('texts of articles', () => {
     ]);
   });
 
+  it('get the style sheet of pictures only where they have one', () => {
+    const sheet = (text: string) => {
+      const { code = '' } = transform(text, '/site/content/articles/a/b/fi.mdx') ?? {};
+      return /import "([^"]+pictures\.css)"/.exec(code)?.[1];
+    };
+    expect(existsSync(sheet('![A list](./list.png)') ?? '')).toBe(true);
+    expect(sheet('[A list](./list.png)')).toBeUndefined();
+  });
+
   it('are left alone outside the content folder', () => {
     expect(transform('x', '/elsewhere/fi.mdx')).toBeUndefined();
     expect(transform('x', '/site/content/a.mdx?raw')).toBeUndefined();

@@ -23,8 +23,7 @@ export const componentNames = Object.keys(components);
  * that the line numbers in error messages stay those of the file.
  */
 export function mdxGlobals(contentRoot: string): Plugin {
-  const importLine = (name: string, file: string) =>
-    `import ${name} from ${JSON.stringify(fileURLToPath(new URL(file, import.meta.url)))};`;
+  const importLine = (name: string, file: string) => `import ${name} from ${JSON.stringify(beside(file))};`;
   return {
     name: 'mdx-globals',
     enforce: 'pre',
@@ -37,10 +36,15 @@ export function mdxGlobals(contentRoot: string): Plugin {
         ['Table', './table.astro'] as const,
       ];
       const lines = [...used, ...ours].map(([name, file]) => importLine(name, file));
+      if (code.includes('![')) lines.push(`import ${JSON.stringify(beside('./pictures.css'))};`);
       return {
         code: `${code}\n\n${lines.join('')}export const components = { h2: Heading, table: Table };\n`,
         map: null,
       };
     },
   };
+}
+
+function beside(file: string): string {
+  return fileURLToPath(new URL(file, import.meta.url));
 }
