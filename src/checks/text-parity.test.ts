@@ -22,7 +22,7 @@ test('a label of another section than in the source language is told with the on
 });
 
 test('a value that a translation lost is told at its section, with where it stands in the source language', async () => {
-  const damage = replace(file, '<Value id="mail.host" />', 'mail.example.com');
+  const damage = replace(file, '<Value id="mail.host" />', 'sähköpostiin');
   expect(await findingsAfter(damage)).toMatchObject([
     {
       rule: 'text-parity',

@@ -29,7 +29,7 @@ test.each([
   ]);
 });
 
-test.each(['Like “this” one, won’t it?', 'At noon, see mail.example.com, a.b.c.', '**Bold:** and more.'])(
+test.each(['Like “this” one, won’t it?', 'At noon, see report.txt, a.b.c.', '**Bold:** and more.'])(
   '%s is sound',
   async (words) => {
     expect(await findingsAfter(quotes, said(words))).toEqual([]);

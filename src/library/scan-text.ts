@@ -1,3 +1,4 @@
+// Longer than most: one walk over one tree, so that each text is looked through once.
 import { defineMdastPlugin, mdxToJs } from 'satteri';
 import type { Finding } from './finding.ts';
 import { partOf } from './part-text.ts';

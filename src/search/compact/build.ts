@@ -9,11 +9,11 @@ import {
   type PackedConcept,
   type PackedDetails,
   type Posting,
-  packNumbers,
   packPostings,
   packTerms,
 } from './format.ts';
 import { packKnownWords } from './known-words.ts';
+import { packCompounds } from './pack-compounds.ts';
 
 export interface BuildOptions {
   readonly documents: readonly SearchDocument[];
@@ -111,30 +111,6 @@ export function buildCompactIndex({
     known: packKnownWords([...holders.keys()].filter((stem) => !numbers.has(stem))),
     elsewhere,
   };
-}
-
-/**
- * Each compound as how far its number is from the one before, and where its last part begins, times four, and how many
- * letters join the parts. From that the parts are stemmed again; a compound of which that gives others is left out.
- */
-function packCompounds(
-  compounds: ReadonlyMap<string, readonly [string, string]>,
-  numbers: ReadonlyMap<string, number>,
-  analyser: Analyser,
-): string {
-  let before = 0;
-  const packed = [...compounds]
-    .toSorted(([a], [b]) => (a < b ? -1 : 1))
-    .flatMap(([compound, [first, last]]) => {
-      const number = numbers.get(compound);
-      const at = compound.length - last.length;
-      const joining = [0, 1, 2, 3].find((count) => analyser.stem(compound.slice(0, at - count)) === first);
-      if (number === undefined || !compound.endsWith(last) || at < 2 || joining === undefined) return [];
-      const distance = number - before;
-      before = number;
-      return [distance, at * 4 + joining];
-    });
-  return packNumbers(packed);
 }
 
 /** What is shown of the articles of one file of details. */

@@ -13,7 +13,7 @@ export interface CompactIndex {
   readonly terms: string;
   /** Where each term stands, see `packPostings`. */
   readonly postings: string;
-  /** Compounds among the terms and where their parts meet, as `build.ts` packs them. */
+  /** Compounds among the terms and where their parts meet, as `pack-compounds.ts` packs them. */
   readonly compounds: string;
   /** Stems that differ when marks are left out: of the word as it is then written → the term. */
   readonly aliases: Readonly<Record<string, number>>;

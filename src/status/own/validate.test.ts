@@ -70,12 +70,12 @@ describe('a file that is wrong is told by path, line and column, with what to do
     [
       'no list of items',
       (d) => Object.assign(d, { items: undefined }),
-      { found: 'no items', mend: 'Add items: a list.' },
+      { found: 'no items', mend: 'Add items: a list, such as [one, two].' },
     ],
     [
       'null where a list belongs',
       (d) => Object.assign(d, { components: null }),
-      { found: 'no components', expected: 'a list' },
+      { found: 'no components', expected: 'a list, such as [one, two]' },
     ],
     [
       'a number where a text belongs',
