@@ -10,5 +10,6 @@ it('hands the dialog the words of search in one language, and nobody else’s', 
     source: 'en',
     languages: { en: 'en', sv: 'sv', da: 'da', nb: 'nb' },
     services: {},
+    counters: undefined,
   });
 });

@@ -15,6 +15,8 @@ export interface DialogWords {
   readonly languages: Readonly<Record<string, string>>;
   /** Id of each service → its components in the status feed. */
   readonly services: Readonly<Record<string, readonly string[]>>;
+  /** Where searches are counted; absent where nothing is. */
+  readonly counters?: string | undefined;
 }
 
 /** The words of search in a language; pages do not carry them, since most readers come by another way. */
@@ -25,6 +27,7 @@ export function dialogWords(library: Library, tag: string): DialogWords {
     contact: provider.support[0] && channelAddress(provider.support[0]),
     source,
     languages: Object.fromEntries(languages.map(({ tag: own, name }) => [own, name])),
+    counters: provider.search?.counters,
     services: Object.fromEntries(
       Object.entries(provider.services).map(([id, { components }]) => [id, components]),
     ),

@@ -36,6 +36,11 @@ export function completeDialog(
   dialog.append(body);
   dialog.setAttribute('aria-label', input.placeholder);
   const announce = createAnnouncer(dialog);
+  const { counters } = setup;
+  const counting =
+    counters === undefined
+      ? undefined
+      : import('./count-searches.ts').then(({ countSearches }) => countSearches(body, counters, language));
   let query = '';
 
   const panel = createPanel(body, {
@@ -68,6 +73,7 @@ export function completeDialog(
     if (!grown && body.contains(document.activeElement)) input.focus();
     announce(view.state === 'waiting' ? '' : sentence);
     query = view.query;
+    counting?.then((searches) => searches.shown(view)).catch(() => undefined);
     if (view.state === 'found') {
       panel.show(view.answer, query, grown);
       const again = [...body.querySelectorAll('a')].find((one) => one.getAttribute('href') === focused);

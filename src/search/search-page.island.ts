@@ -32,6 +32,11 @@ class SearchPage extends HTMLElement {
     const said = message();
     const body = document.createElement('div');
     place.append(said, body);
+    const { counters } = setup;
+    const counting =
+      counters === undefined
+        ? undefined
+        : import('./count-searches.ts').then(({ countSearches }) => countSearches(body, counters, language));
     /** Whether the query in the address was sent or came with it, so that going back must lead to it. */
     let kept = false;
 
@@ -52,6 +57,7 @@ class SearchPage extends HTMLElement {
       all.hidden = view.state === 'found' || view.state === 'waiting';
       place.hidden = view.state === 'idle';
       said.textContent = sentence;
+      counting?.then((searches) => searches.shown(view)).catch(() => undefined);
       announce(view.state === 'waiting' ? '' : sentence);
       if (view.state === 'found') {
         panel.show(view.answer, view.query, view.grown);

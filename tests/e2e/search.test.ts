@@ -1,3 +1,4 @@
+import { sites } from '../support/sites.ts';
 import { expect, test } from '../support/test.ts';
 
 const guide = 'webmail-login-problems';
@@ -204,6 +205,29 @@ test.describe('search that cannot load', () => {
     await page.goto('/fi/search/?q=salasana');
     await expect(page.locator('main')).toContainText('Haku ei nyt toimi');
     await expect(page.locator(`main a[href="/fi/${guide}/"]`).first()).toBeVisible();
+  });
+});
+
+test.describe('counters, where the provider has named an endpoint', () => {
+  test.use({ baseURL: sites.mixed.url });
+
+  test('tell what was found nowhere and which result was followed, and nothing of the reader', async ({
+    page,
+    context,
+  }) => {
+    const records: unknown[] = [];
+    await context.route('**/searches', async (route) => {
+      records.push(route.request().postDataJSON());
+      expect((await route.request().allHeaders())['cookie']).toBeUndefined();
+      await route.fulfill({ status: 204 });
+    });
+    await page.goto('/fi/');
+    await page.keyboard.press('/');
+    await page.keyboard.type('qqqqxyz');
+    await expect.poll(() => records).toEqual([{ language: 'fi', query: 'qqqqxyz', results: 0 }]);
+    await page.locator('dialog input').fill('salasana');
+    await page.locator('dialog .search-link').nth(1).click();
+    await expect.poll(() => records[1]).toEqual({ language: 'fi', rank: 2 });
   });
 });
 

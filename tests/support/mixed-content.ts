@@ -70,5 +70,5 @@ function withEndpoints(text: string): string {
   const chat = "  - { id: chat, icon: chat, url: 'https://chat.example.com/?lang=any&message={summary}' }";
   const mail = '  - { id: mail, icon: mail, email: help@example.com }';
   const changed = text.replace(/^ {2}- \{ id: chat.*$/m, `${chat}\n${mail}`);
-  return `${changed.trimEnd()}\n\nfeedback: { url: /feedback }\n`;
+  return `${changed.trimEnd()}\n\nfeedback: { url: /feedback }\nsearch: { counters: /searches }\n`;
 }
