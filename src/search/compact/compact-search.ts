@@ -27,6 +27,8 @@ export interface CompactSearch {
 
 /** What a word is worth in each field. */
 const WORTH = { title: 6, keyword: 4, heading: 2.5, text: 1 };
+/** And more in the only title that has it: who types a word of a title finds its article. */
+const ONLY_TITLE = 3;
 /** A word that is worth less in an article than a heading's is only partly covered by it. */
 const FULL = WORTH.heading;
 /** What the article is worth that answers the concept a query speaks of. */
@@ -125,8 +127,10 @@ function worthOfWord(
 ): Map<number, { readonly worth: number; readonly title: boolean }> {
   const best = new Map<number, { readonly worth: number; readonly title: boolean }>();
   for (const [term, sure] of terms) {
-    for (const { article, fields } of postings[term] ?? []) {
-      const worth = sure * worthOf(fields);
+    const own = postings[term] ?? [];
+    const isTelling = sure === 1 && own.filter(({ fields }) => fields & field.title).length === 1;
+    for (const { article, fields } of own) {
+      const worth = sure * worthOf(fields) + (isTelling && fields & field.title ? ONLY_TITLE : 0);
       if (worth <= (best.get(article)?.worth ?? 0)) continue;
       best.set(article, { worth, title: (fields & field.title) > 0 });
     }

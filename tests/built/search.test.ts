@@ -1,0 +1,46 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { contentRoot } from '../../src/library/content-root.ts';
+import { readContent } from '../../src/library/read-content.ts';
+import { createCompactSearch } from '../../src/search/compact/compact-search.ts';
+import type { CompactIndex } from '../../src/search/compact/format.ts';
+import { loadAnalyser } from '../../src/words/load-analyser.ts';
+
+const { library } = await readContent(contentRoot({}, process.cwd()));
+
+describe.each(library.languages)('the built search in $tag', (language) => {
+  const { tag } = language;
+  const index = JSON.parse(readFileSync(join('dist', tag, 'search/index.json'), 'utf8')) as CompactIndex;
+  const slugs = index.articles.map(([slug]) => slug);
+
+  it('has every article that is written in the language, and no other', () => {
+    const written = library.articles.filter(({ texts }) => texts[tag]).map(({ id }) => id);
+    expect(slugs).toEqual(written);
+  });
+
+  it('finds an article among the first three by its title, its words in any order, and each word that tells it', async () => {
+    const analyser = await loadAnalyser(language, library.search.languages[tag]);
+    const { search } = createCompactSearch(index, analyser);
+    const isFound = (query: string, slug: string) =>
+      search(query)
+        .found.slice(0, 3)
+        .some(({ article }) => slugs[article] === slug);
+    const titles = index.articles.map(([slug, title]) => ({ slug, title, words: analyser.words(title) }));
+    const isTelling = (stem: string, text: string) =>
+      titles.filter(({ words }) => words.some((word) => word.stem === stem)).length === 1 &&
+      analyser.ignored(analyser.words(text), 0) === 0;
+    const missed = titles.flatMap(({ slug, title, words }) => {
+      const queries = [
+        title,
+        words
+          .map(({ text }) => text)
+          .reverse()
+          .join(' '),
+        ...words.filter(({ stem, text }) => isTelling(stem, text)).map(({ text }) => text),
+      ];
+      return queries.filter((query) => !isFound(query, slug)).map((query) => `${query} → ${slug}`);
+    });
+    expect(missed).toEqual([]);
+  });
+});
