@@ -50,6 +50,8 @@ export function createAnalyser(stemmer: Stemmer = (word) => word, rules: WordRul
     phrases.set(said.join(' '), said.length);
   }
   const longest = Math.max(0, ...phrases.values());
+  /** Words that begin a phrase: most words of a text do not. */
+  const begins = new Set([...phrases.keys()].map((phrase) => phrase.split(' ', 1)[0]));
   return {
     words,
     stem,
@@ -60,12 +62,11 @@ export function createAnalyser(stemmer: Stemmer = (word) => word, rules: WordRul
       stem,
     },
     ignored(among, from) {
-      for (let count = Math.min(longest, among.length - from); count > 0; count -= 1) {
-        const phrase = among
-          .slice(from, from + count)
-          .map(({ text }) => fold(text))
-          .join(' ');
-        if (phrases.has(phrase)) return count;
+      const first = among[from];
+      if (!first || !begins.has(fold(first.text))) return 0;
+      const folded = among.slice(from, from + longest).map(({ text }) => fold(text));
+      for (let count = folded.length; count > 0; count -= 1) {
+        if (phrases.has(folded.slice(0, count).join(' '))) return count;
       }
       return 0;
     },
