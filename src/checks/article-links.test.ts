@@ -89,6 +89,18 @@ describe('a reason to go on', () => {
     ]);
   });
 
+  test('that is mistyped is told once, where it is given', async () => {
+    const mistyped = replace(facts, '- contact-us', '- { id: contact-us, why: in-a-hury }');
+    expect(await findingsAfter(mistyped, says('en'), says('fi'))).toMatchObject([
+      {
+        rule: 'article-links',
+        file: `content/${facts}`,
+        found: 'the reason "in-a-hury"',
+        mend: 'Did you mean "in-a-hurry"?',
+      },
+    ]);
+  });
+
   test('is sound with them, and the article it stands with is looked at as any other', async () => {
     expect(await findingsAfter(withReason, says('en'), says('fi'))).toEqual([]);
     const lost = replace(facts, '- contact-us', '- { id: contact-as, why: in-a-hurry }');

@@ -1,5 +1,5 @@
 import type { Finding } from '../library/finding.ts';
-import { suggest } from '../library/nearest.ts';
+import { nearest, suggest } from '../library/nearest.ts';
 import type { Content } from '../library/read-content.ts';
 import { articleIds, readableFolders, repeats, usesOf } from './look-up.ts';
 import type { Rule } from './rule.ts';
@@ -85,11 +85,26 @@ function contradictions(folder: Folder): Finding[] {
   });
 }
 
-/** Reasons that a language has no words for, each told once. */
+/** Reasons that no language has words for, told where they are given, and those that some languages lack. */
 function reasons(content: Content, folders: readonly Folder[]): Finding[] {
+  const said = new Set(Object.values(content.library.words).flatMap((words) => Object.keys(words)));
+  const known = [...said]
+    .filter((key) => key.startsWith(whyWord('')))
+    .map((key) => key.slice(whyWord('').length));
   const ids = new Set(folders.flatMap(({ facts }) => facts.related.flatMap(({ why }) => why ?? [])));
   return [...ids].flatMap((why) => {
-    const by = folders.find(({ facts }) => facts.related.some((one) => one.why === why));
-    return missingWords(content, rule, whyWord(why), `the reason that ${by?.file} gives as why: ${why}`);
+    const givers = folders.filter(({ facts }) => facts.related.some((one) => one.why === why));
+    if (known.includes(why) || nearest(why, known) === undefined) {
+      const because = `the reason that ${givers[0]?.file} gives as why: ${why}`;
+      return missingWords(content, rule, whyWord(why), because);
+    }
+    return givers.flatMap(({ facts, file, source }) =>
+      facts.related.flatMap((one, index): Finding[] => {
+        if (one.why !== why || !source) return [];
+        const at = source.locate(['related', index, 'why']);
+        const expected = 'a reason that the interface has words for';
+        return [{ rule, file, ...at, found: `the reason "${why}"`, expected, mend: suggest(why, known) }];
+      }),
+    );
   });
 }

@@ -29,6 +29,17 @@ test.describe('ways on from the end of an article', () => {
     await expect(page.locator('.related p')).toHaveCount(1);
   });
 
+  test('tell the next one of the section once, beside its title where it is one of them', async ({
+    page,
+  }) => {
+    await page.goto('/en/cannot-send/');
+    await expect(page.locator('a[rel=next]')).toHaveCount(0);
+    const next = page.locator('.related li', { has: page.locator('[href$="/my-mail-lands-in-spam/"]') });
+    await expect(next.locator('p')).toHaveText('Next');
+    await page.goto('/en/webmail-or-control-panel/');
+    await expect(page.locator('a[rel=next]')).toHaveCount(1);
+  });
+
   test('have no next one behind the last article of a section', async ({ page }) => {
     await page.goto('/fi/contact-support/');
     await expect(page.locator('a[rel=next]')).toHaveCount(0);
@@ -52,12 +63,11 @@ test.describe('a way on to a text in another language', () => {
     page,
   }) => {
     await page.goto(`/${pseudoTag}/change-email-password/`);
-    for (const link of [page.locator('a[rel=next]'), page.locator('.related a').first()]) {
-      await expect(link).toHaveAttribute('hreflang', 'fi');
-      await expect(link).toHaveAttribute('href', new RegExp(`^/${pseudoTag}/`));
-      await expect(link.locator('span[lang=fi]')).toHaveCount(1);
-      await expect(link.locator('small[lang=fi]')).toHaveText('Suomi');
-    }
+    const link = page.locator('.related a').first();
+    await expect(link).toHaveAttribute('hreflang', 'fi');
+    await expect(link).toHaveAttribute('href', new RegExp(`^/${pseudoTag}/`));
+    await expect(link.locator('span[lang=fi]')).toHaveCount(1);
+    await expect(link.locator('small[lang=fi]')).toHaveText('Suomi');
   });
 
   test('says so in the middle of a text too, but not to who is reading that language', async ({ page }) => {
