@@ -1,5 +1,5 @@
+import { editDistance } from '../library/edit-distance.ts';
 import type { Finding } from '../library/finding.ts';
-import { editDistance } from '../library/nearest.ts';
 import type { Content } from '../library/read-content.ts';
 import type { Analyser } from '../words/analyser.ts';
 import { analyserFor } from './analyser-for.ts';

@@ -2,7 +2,7 @@ import type { Finding } from '../library/finding.ts';
 import type { LanguageSearchWords } from '../library/model.ts';
 import type { Content } from '../library/read-content.ts';
 import type { Source } from '../library/source.ts';
-import type { Analyser } from '../words/analyser.ts';
+import { type Analyser, silentWords } from '../words/analyser.ts';
 import { fold } from '../words/fold.ts';
 import { analyserFor } from './analyser-for.ts';
 import { isSound } from './look-up.ts';
@@ -129,12 +129,7 @@ function alsoIgnored(source: Source, entry: Entry, ignored: string | undefined):
 
 function tooLong(source: Source, entry: Entry, analyser: Analyser): Finding[] {
   const words = analyser.words(entry.text);
-  let telling = 0;
-  for (let at = 0; at < words.length; ) {
-    const ignored = analyser.ignored(words, at);
-    if (ignored === 0) telling += 1;
-    at += Math.max(1, ignored);
-  }
+  const telling = words.length - silentWords(analyser, words).size;
   if (telling <= mostWords) return [];
   return [
     {

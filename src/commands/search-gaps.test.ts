@@ -3,27 +3,15 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { buildCompactIndex } from '../search/compact/build.ts';
-import { createAnalyser, noRules } from '../words/analyser.ts';
+import { document, indexOf } from '../search/compact/fixtures/library.ts';
 
 let folder = '';
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'gaps-'));
   mkdirSync(join(folder, 'dist/en/search'), { recursive: true });
-  const text = {
-    description: '',
-    section: 'Mail',
-    guide: false,
-    services: [],
-    keywords: [],
-    headings: [],
-    body: '',
-  };
-  const index = buildCompactIndex({
-    documents: [{ slug: 'alias-or-account', title: 'Alias or account', ...text }],
-    analyser: createAnalyser(),
-    rules: noRules,
-    concepts: [],
+  const { index } = indexOf({
+    documents: [document('alias-or-account', { title: 'Alias or account' })],
+    stemmer: (word) => word,
   });
   writeFileSync(join(folder, 'dist/en/search/index.json'), JSON.stringify(index));
   writeFileSync(

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { editDistance, nearest, suggest } from './nearest.ts';
+import { editDistance } from './edit-distance.ts';
+import { nearest, suggest } from './nearest.ts';
 
 describe('the nearest word', () => {
   test('is found through a letter too many, too few, wrong or swapped', () => {

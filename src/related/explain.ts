@@ -24,7 +24,11 @@ export function explain(library: Library, article: Article, tag: string, ranking
     one.id,
     number(one.score),
     ...signals.map((signal) => (one.parts[signal] === undefined ? '' : number(one.parts[signal]))),
-    [TOLD[one.verdict], one.elsewhere && `in ${languageOf(library, one.elsewhere).name}, counts less`]
+    [
+      TOLD[one.verdict],
+      one.elsewhere &&
+        `in ${languageOf(library, one.elsewhere).name}${one.verdict === 'named' ? '' : ', counts less'}`,
+    ]
       .filter(Boolean)
       .join('; '),
   ];

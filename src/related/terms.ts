@@ -1,5 +1,5 @@
 import type { TextFacts } from '../library/model.ts';
-import { type Analyser, stemsOf } from '../words/analyser.ts';
+import { type Analyser, silentWords, stemsOf } from '../words/analyser.ts';
 import { type CompoundRules, cutCompound } from '../words/compounds.ts';
 import { fold } from '../words/fold.ts';
 
@@ -65,13 +65,8 @@ interface Field {
 function fieldsOf(text: TextFacts, analyser: Analyser): Field[] {
   const field = (weight: number, said: string): Field => {
     const words = analyser.words(said);
-    const telling: typeof words = [];
-    for (let at = 0; at < words.length; ) {
-      const skipped = analyser.ignored(words, at);
-      const word = words[at];
-      if (skipped === 0 && word) telling.push(word);
-      at += skipped || 1;
-    }
+    const silent = silentWords(analyser, words);
+    const telling = words.filter((_, at) => !silent.has(at));
     const kept = telling.map(({ from, to, joined }) => (joined ? '-' : ' ') + said.slice(from, to)).join('');
     return {
       weight,

@@ -1,7 +1,7 @@
 import type { Words } from '../translations/fill.ts';
 import { readStored, writeStored } from '../ui/storage.ts';
 import { isOff, recentKey, recentQueries, withQuery } from './recent.ts';
-import { button, element, message, ways } from './result-view.ts';
+import { element, linkButton, message, ways } from './result-view.ts';
 
 /** Keeps a search on this device, where the reader has not said otherwise. */
 export function remember(query: string): void {
@@ -37,11 +37,4 @@ export function recentView(
     element('ul', 'search-recent', ...items),
     ways(linkButton(word('forgetRecent'), keep(null)), linkButton(word('noRecent'), keep('off'))),
   ];
-}
-
-/** A button that looks like a link, for what stays on the page. */
-export function linkButton(text: string, press: () => void): HTMLButtonElement {
-  const made = button(text, press);
-  made.className = 'button-link';
-  return made;
 }

@@ -26,6 +26,13 @@ export function button(text: string, press: () => void): HTMLButtonElement {
   return made;
 }
 
+/** A button that looks like a link, for what stays on the page. */
+export function linkButton(text: string, press: () => void): HTMLButtonElement {
+  const made = button(text, press);
+  made.className = 'button-link';
+  return made;
+}
+
 function marked(parts: readonly Part[]): (Node | string)[] {
   return parts.map((part) => (part.marked ? element('mark', '', part.text) : part.text));
 }

@@ -1,8 +1,7 @@
 import { fill } from '../translations/fill.ts';
 import type { DialogWords } from './dialog-words.ts';
-import { linkButton } from './recent-view.ts';
 import type { SearchResult } from './result.ts';
-import { button, element, message, resultItem, ways } from './result-view.ts';
+import { button, element, linkButton, message, resultItem, ways } from './result-view.ts';
 import type { SearchAnswer } from './search.ts';
 import { sectionCounts } from './sections.ts';
 

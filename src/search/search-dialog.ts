@@ -1,5 +1,6 @@
 import { fill } from '../translations/fill.ts';
 import { createAnnouncer } from './announcer.ts';
+import { createCounting } from './counting.ts';
 import type { DialogWords } from './dialog-words.ts';
 import { openSearch } from './open-search.ts';
 import { cleanQuery } from './query.ts';
@@ -36,11 +37,7 @@ export function completeDialog(
   dialog.append(body);
   dialog.setAttribute('aria-label', input.placeholder);
   const announce = createAnnouncer(dialog);
-  const { counters } = setup;
-  const counting =
-    counters === undefined
-      ? undefined
-      : import('./count-searches.ts').then(({ countSearches }) => countSearches(body, counters, language));
+  const count = createCounting(body, setup);
   let query = '';
 
   const panel = createPanel(body, {
@@ -73,7 +70,7 @@ export function completeDialog(
     if (!grown && body.contains(document.activeElement)) input.focus();
     announce(view.state === 'waiting' ? '' : sentence);
     query = view.query;
-    counting?.then((searches) => searches.shown(view)).catch(() => undefined);
+    count(view);
     if (view.state === 'found') {
       panel.show(view.answer, query, grown);
       const again = [...body.querySelectorAll('a')].find((one) => one.getAttribute('href') === focused);

@@ -1,4 +1,5 @@
 import { createAnnouncer } from './announcer.ts';
+import { createCounting } from './counting.ts';
 import type { DialogWords } from './dialog-words.ts';
 import { openSearch } from './open-search.ts';
 import { cleanQuery } from './query.ts';
@@ -32,11 +33,7 @@ class SearchPage extends HTMLElement {
     const said = message();
     const body = document.createElement('div');
     place.append(said, body);
-    const { counters } = setup;
-    const counting =
-      counters === undefined
-        ? undefined
-        : import('./count-searches.ts').then(({ countSearches }) => countSearches(body, counters, language));
+    const count = createCounting(body, setup);
     /** Whether the query in the address was sent or came with it, so that going back must lead to it. */
     let kept = false;
 
@@ -57,7 +54,7 @@ class SearchPage extends HTMLElement {
       all.hidden = view.state === 'found' || view.state === 'waiting';
       place.hidden = view.state === 'idle';
       said.textContent = sentence;
-      counting?.then((searches) => searches.shown(view)).catch(() => undefined);
+      count(view);
       announce(view.state === 'waiting' ? '' : sentence);
       if (view.state === 'found') {
         panel.show(view.answer, view.query, view.grown);

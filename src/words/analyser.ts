@@ -73,6 +73,17 @@ export function createAnalyser(stemmer: Stemmer = (word) => word, rules: WordRul
   };
 }
 
+/** Places of the words that say nothing by themselves, alone or in phrases. */
+export function silentWords(analyser: Analyser, words: readonly Word[]): Set<number> {
+  const silent = new Set<number>();
+  for (let at = 0; at < words.length; ) {
+    const count = analyser.ignored(words, at);
+    for (let said = at; said < at + count; said += 1) silent.add(said);
+    at += Math.max(1, count);
+  }
+  return silent;
+}
+
 /** Every stem under which a text is to be found, with those of words that hyphens join and of the parts of codes. */
 export function stemsOf(analyser: Analyser, text: string): string[] {
   const words = analyser.words(text);

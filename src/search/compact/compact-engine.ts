@@ -129,15 +129,15 @@ export async function openCompactEngine(language: string, sources: Sources): Pro
 /** The first slip, where other words match too, so that the reader can tell whether the guess is right. */
 function correctionIn(
   units: readonly Unit[],
-  { index, vocabulary, analyser }: CompactSearch,
+  { index, vocabulary, titleOf }: CompactSearch,
 ): Correction | undefined {
   const slip = units.find(({ corrected }) => corrected !== undefined);
   const others = units.some(
     ({ counts, terms, corrected }) => counts && terms.size > 0 && corrected === undefined,
   );
   if (!slip || !others) return undefined;
-  const words = index.articles.flatMap(([, title]) => analyser.words(title));
-  const [meant] = words
+  const [meant] = index.articles
+    .flatMap((_, article) => titleOf(article))
     .filter(({ stem }) => vocabulary.numberOf(stem) === slip.corrected)
     .map(({ text }) => text)
     .sort((a, b) => a.length - b.length);

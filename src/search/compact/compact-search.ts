@@ -1,4 +1,4 @@
-import type { Analyser } from '../../words/analyser.ts';
+import type { Analyser, Word } from '../../words/analyser.ts';
 import { createConcepts } from './concepts.ts';
 import { type CompactIndex, field } from './format.ts';
 import { createMatcher, type Unit } from './match.ts';
@@ -22,6 +22,8 @@ export interface CompactSearch {
   readonly index: CompactIndex;
   readonly vocabulary: Vocabulary;
   readonly analyser: Analyser;
+  /** The words of an article's title, analysed when they are first needed. */
+  titleOf(article: number): readonly Word[];
   search(query: string): CompactAnswer;
 }
 
@@ -49,7 +51,12 @@ export function createCompactSearch(index: CompactIndex, analyser: Analyser): Co
   const vocabulary = unpackVocabulary(index, analyser);
   const unitsOf = createMatcher(analyser, vocabulary);
   const conceptsIn = createConcepts(index, analyser, vocabulary);
-  const titleWords = index.articles.map(([, title]) => Math.max(1, analyser.words(title).length));
+  const titles = new Map<number, readonly Word[]>();
+  const titleOf = (article: number): readonly Word[] => {
+    const words = titles.get(article) ?? analyser.words(index.articles[article]?.[1] ?? '');
+    titles.set(article, words);
+    return words;
+  };
 
   function search(query: string): CompactAnswer {
     const typed = unitsOf(query);
@@ -99,7 +106,7 @@ export function createCompactSearch(index: CompactIndex, analyser: Analyser): Co
     }
     const trouble = about.some(({ problem }) => problem);
     const found = [...sums].map(([article, { score, covered, title, answers }]) => {
-      const words = titleWords[article] ?? 1;
+      const words = Math.max(1, titleOf(article).length);
       const guide = trouble && index.articles[article]?.[3] === 1 ? GUIDE_IN_TROUBLE : 1;
       const whole = covered.reduce((sum, one) => sum + one, 0) / total;
       return {
@@ -117,7 +124,7 @@ export function createCompactSearch(index: CompactIndex, analyser: Analyser): Co
     };
   }
 
-  return { index, vocabulary, analyser, search };
+  return { index, vocabulary, analyser, titleOf, search };
 }
 
 /** What a word is worth in each article that has it, in whichever of its meanings is worth most there. */

@@ -1,9 +1,9 @@
-import type { Analyser, Word } from '../../words/analyser.ts';
+import { type Analyser, silentWords, type Word } from '../../words/analyser.ts';
 import { cutCompound } from '../../words/compounds.ts';
 import { fold, foldDigraphs } from '../../words/fold.ts';
 import { partsOfCode } from '../../words/tokens.ts';
-import { editDistance, oneSlipFrom } from './edit-distance.ts';
 import { field } from './format.ts';
+import { oneSlipFrom, slipDistance } from './slips.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** A word of a query and the terms it may mean, each with how surely (0 to 1). */
@@ -83,14 +83,8 @@ function unitsOf(
 ): Unit[] {
   const literal = QUOTED.test(query.trim());
   const words = analyser.words(query).flatMap((word) => apart(word, analyser, vocabulary));
-  const silent = new Set<number>(
-    words.flatMap((word, at) => (at < words.length - 1 && saysLittle(word, vocabulary) ? [at] : [])),
-  );
-  for (let at = 0; at < words.length; ) {
-    const count = analyser.ignored(words, at);
-    for (let said = at; said < at + count; said += 1) silent.add(said);
-    at += Math.max(1, count);
-  }
+  const silent = silentWords(analyser, words);
+  for (const [at, word] of words.slice(0, -1).entries()) if (saysLittle(word, vocabulary)) silent.add(at);
   const joined = words.map((word, index) => joinedWith(word, words[index + 1], analyser, vocabulary));
   return words.map((word, index) => {
     const counts = !silent.has(index) || silent.size === words.length;
@@ -237,7 +231,7 @@ function addSlips(
     for (const term of vocabulary.withFirst(letter)) {
       const written = vocabulary.terms[term] ?? '';
       if (written.length < 3 || Math.abs(written.length - stem.length) > 2) continue;
-      const distance = editDistance(stem, written, most - first) + first;
+      const distance = slipDistance(stem, written, most - first) + first;
       if (distance <= most) near.push({ term, distance });
     }
   }

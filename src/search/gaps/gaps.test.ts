@@ -1,30 +1,16 @@
 import { describe, expect, test } from 'vitest';
-import { createAnalyser, noRules } from '../../words/analyser.ts';
-import { buildCompactIndex } from '../compact/build.ts';
-import { createCompactSearch } from '../compact/compact-search.ts';
+import { document, searchIn } from '../compact/fixtures/library.ts';
 import { gapsIn } from './gaps.ts';
 import { readLog } from './read-log.ts';
 import { gapsReport } from './report.ts';
 
-const article = (slug: string, title: string) => ({
-  slug,
-  title,
-  description: '',
-  section: 'Mail',
-  guide: false,
-  services: [],
-  keywords: [],
-  headings: [],
-  body: '',
+const search = searchIn({
+  documents: [
+    document('forward-mail', { title: 'Forward your mail' }),
+    document('mail-full', { title: 'When the mailbox is full' }),
+  ],
+  stemmer: (word) => word,
 });
-const analyser = createAnalyser();
-const index = buildCompactIndex({
-  documents: [article('forward-mail', 'Forward your mail'), article('mail-full', 'When the mailbox is full')],
-  analyser,
-  rules: noRules,
-  concepts: [],
-});
-const search = createCompactSearch(index, analyser);
 const query = (text: string) => ({ language: 'sv', query: text });
 
 describe('what counters say', () => {
