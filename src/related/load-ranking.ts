@@ -7,6 +7,9 @@ import { type Sense, termsOf } from './terms.ts';
 /** Tag → how alike the texts of a language are by their words. */
 export type Likenesses = ReadonlyMap<string, (id: string) => Likeness>;
 
+/** Language tag → what was compared last, and how alike it was: in development an edit changes the texts of one language. */
+const compared = new Map<string, { readonly of: string; readonly likeness: (id: string) => Likeness }>();
+
 /** Compares the texts of each language by the word analysis of the search. For what is built, not for browsers. */
 export async function loadLikenesses(library: Library): Promise<Likenesses> {
   const entries = library.languages.map(async (language) => {
@@ -15,8 +18,13 @@ export async function loadLikenesses(library: Library): Promise<Likenesses> {
     const senses = Object.entries(library.search.concepts).map(
       ([id, { best }]): Sense => ({ id, phrases: words?.concepts[id] ?? [], best }),
     );
-    const analyser = await loadAnalyser(language, words);
-    return [tag, likenessByTerms(termsOf(textsIn(library, tag), analyser, senses))] as const;
+    const texts = textsIn(library, tag);
+    const of = JSON.stringify([language.stemmer, words, senses, [...texts]]);
+    const known = compared.get(tag);
+    if (known?.of === of) return [tag, known.likeness] as const;
+    const likeness = likenessByTerms(termsOf(texts, await loadAnalyser(language, words), senses));
+    compared.set(tag, { of, likeness });
+    return [tag, likeness] as const;
   });
   return new Map(await Promise.all(entries));
 }
