@@ -4,12 +4,12 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { mdxGlobals } from './src/articles/mdx-globals.ts';
 import { checkedLibrary } from './src/checks/checked-library.ts';
+import { connectOrigins } from './src/commands/connect-origins.ts';
 import { watchContent } from './src/desk/watch-plugin.ts';
 import { whenSound } from './src/desk/when-sound.ts';
 import { desk } from './src/freshness/desk.ts';
 import { servedTexts } from './src/freshness/served-texts.ts';
 import { stepAnchors } from './src/guide/step-anchors.ts';
-import { feedbackOrigins } from './src/handoff/config.ts';
 import { hardening } from './src/hardening/integration.ts';
 import { precompress } from './src/hardening/precompress.ts';
 import { contentRoot } from './src/library/content-root.ts';
@@ -17,12 +17,10 @@ import { virtualLibrary } from './src/library/virtual-library.ts';
 import { isListed } from './src/page/listed.ts';
 import { oneSheet } from './src/page/one-sheet.ts';
 import { relatedTable } from './src/related/related-table.ts';
-import { counterOrigins } from './src/search/counters.ts';
 import { plainImport } from './src/search/full-text/plain-import.ts';
 import { searchIndex } from './src/search/index-integration.ts';
 import { starlightSite } from './src/starlight/starlight.ts';
 import { statusAdapter } from './src/status/adapter-plugin.ts';
-import { feedOrigins, resolveStatus } from './src/status/config.ts';
 import { withDevelopmentFeed } from './src/status/development-feed.ts';
 import { themePlugin } from './src/theme/theme-css.ts';
 import { stemmers } from './src/words/stemmers-plugin.ts';
@@ -31,7 +29,6 @@ const root = contentRoot(process.env, process.cwd());
 const read = async () => withDevelopmentFeed(await checkedLibrary(root), process.env);
 // A build refuses content with a mistake in it; writers see what it is, and the site starts when it is mended.
 const library = await (process.argv.includes('dev') ? whenSound(root, read, console.error) : read());
-const status = resolveStatus(library.provider.status);
 
 export default defineConfig({
   site: library.provider.helpCentre.address,
@@ -53,13 +50,7 @@ export default defineConfig({
     // After the build, in this order: what edits pages comes before what seals them, copies come last.
     searchIndex({ library: read }),
     oneSheet(),
-    hardening({
-      connect: [
-        ...feedOrigins(status),
-        ...feedbackOrigins(library.provider),
-        ...counterOrigins(library.provider),
-      ],
-    }),
+    hardening({ connect: connectOrigins(library.provider) }),
     precompress(),
   ],
   vite: {
