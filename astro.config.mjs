@@ -14,6 +14,7 @@ import { hardening } from './src/hardening/integration.ts';
 import { precompress } from './src/hardening/precompress.ts';
 import { contentRoot } from './src/library/content-root.ts';
 import { virtualLibrary } from './src/library/virtual-library.ts';
+import { offline } from './src/offline/integration.ts';
 import { isListed } from './src/page/listed.ts';
 import { oneSheet } from './src/page/one-sheet.ts';
 import { relatedTable } from './src/related/related-table.ts';
@@ -51,6 +52,7 @@ export default defineConfig({
     searchIndex({ library: read }),
     oneSheet(),
     hardening({ connect: connectOrigins(library.provider) }),
+    offline(library),
     precompress(),
   ],
   vite: {
