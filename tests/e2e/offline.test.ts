@@ -1,11 +1,7 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { Page } from '@playwright/test';
-import { securityHeaders } from '../../src/hardening/policy.ts';
+import { stopScript } from '../../src/offline/integration.ts';
 import type { Kit } from '../../src/offline/kit.ts';
-import { type Listening, listen } from '../../src/serve/listen.ts';
-import { createServer } from '../../src/serve/server.ts';
+import { type OwnSite, ownSite } from '../support/own-site.ts';
 import { expect, test } from '../support/test.ts';
 
 /* A real server that is then gone; the network of the browser stays as it is. */
@@ -13,33 +9,16 @@ import { expect, test } from '../support/test.ts';
 // What a page asks for in vain is an error to the console.
 test.use({ serviceWorkers: 'allow', meantErrors: /Failed to load resource|ERR_/, status: 'unreachable' });
 
-let dist: string;
-let server: Listening;
-let site: string;
+let site: OwnSite;
 test.beforeEach(async () => {
-  dist = mkdtempSync(join(tmpdir(), 'offline-'));
-  // The pages' own copies that a server sends compressed would not show what a test writes into them.
-  cpSync('dist', dist, { recursive: true, filter: (file) => !/\.(?:br|gz)$/.test(file) });
-  server = await start(0);
-  site = `http://localhost:${server.port}`;
+  site = await ownSite();
 });
-test.afterEach(async () => {
-  await server.close(0);
-  rmSync(dist, { recursive: true });
-});
-
-const start = (port: number) =>
-  listen(
-    () => createServer({ root: dist, headers: securityHeaders({ connect: ['https://status.one.com'] }) }),
-    { host: 'localhost', port },
-  );
-
-const read = (file: string) => readFileSync(join(dist, file), 'utf8');
+test.afterEach(() => site.close());
 
 /** Opens a page and waits until the kit of its language is kept. */
 async function visit(page: Page, path: string): Promise<void> {
-  await page.goto(site + path);
-  const { version } = JSON.parse(read('fi/offline/kit.json')) as Kit;
+  await page.goto(site.url + path);
+  const { version } = JSON.parse(site.read('fi/offline/kit.json')) as Kit;
   const isKept = (name: string) =>
     page.evaluate(
       async (name) =>
@@ -53,13 +32,13 @@ test('what was visited, the guides, the contact page and the search work without
   page,
 }) => {
   await visit(page, '/fi/spam-filter/');
-  await server.close(0);
+  await site.stop();
 
   await page.reload();
   await expect(page.locator('h1')).toContainText('Roskaposti');
   expect(await page.evaluate(() => getComputedStyle(document.body).display)).toBe('flex');
   for (const path of ['/fi/', '/fi/webmail-login-problems/', '/fi/cannot-send/', '/fi/contact-support/']) {
-    await page.goto(site + path);
+    await page.goto(site.url + path);
     await expect(page.locator('main h1')).toBeVisible();
     expect(new URL(page.url()).pathname).toBe(path);
     await expect(page).not.toHaveTitle(/Ei verkkoyhteyttä/);
@@ -71,8 +50,8 @@ test('what was visited, the guides, the contact page and the search work without
 
 test('a page that was never visited says so and leads to what can be read', async ({ page }) => {
   await visit(page, '/fi/spam-filter/');
-  await server.close(0);
-  await page.goto(`${site}/fi/forward-mail/`);
+  await site.stop();
+  await page.goto(`${site.url}/fi/forward-mail/`);
   await expect(page.locator('h1')).toHaveText('Ei verkkoyhteyttä');
   await page
     .getByRole('link', { name: /Webmail/ })
@@ -83,17 +62,17 @@ test('a page that was never visited says so and leads to what can be read', asyn
 
 test('a new edition is read at once, and kept whole beside its own scripts', async ({ page }) => {
   await visit(page, '/fi/contact-support/');
-  const mended = read('fi/contact-support/index.html').replace(/<h1>[^<]*/, '<h1>Uusi otsikko');
-  writeFileSync(join(dist, 'fi/contact-support/index.html'), mended);
-  const kit = JSON.parse(read('fi/offline/kit.json')) as Kit;
-  writeFileSync(join(dist, 'fi/offline/kit.json'), JSON.stringify({ ...kit, version: 'another' }));
+  const mended = site.read('fi/contact-support/index.html').replace(/<h1>[^<]*/, '<h1>Uusi otsikko');
+  site.write('fi/contact-support/index.html', mended);
+  const kit = JSON.parse(site.read('fi/offline/kit.json')) as Kit;
+  site.write('fi/offline/kit.json', JSON.stringify({ ...kit, version: 'another' }));
 
   await visit(page, '/fi/contact-support/');
   await expect(page.locator('h1')).toHaveText('Uusi otsikko');
   expect((await page.evaluate(() => caches.keys())).filter((name) => name.startsWith('kit'))).toEqual([
     'kit fi another',
   ]);
-  await server.close(0);
+  await site.stop();
   await page.reload();
   await expect(page.locator('h1')).toHaveText('Uusi otsikko');
 });
@@ -101,13 +80,13 @@ test('a new edition is read at once, and kept whole beside its own scripts', asy
 test('a kit of which a file is missing is not kept, and the one before stays', async ({ page }) => {
   await visit(page, '/fi/contact-support/');
   const before = await page.evaluate(() => caches.keys());
-  const kit = JSON.parse(read('fi/offline/kit.json')) as Kit;
-  writeFileSync(
-    join(dist, 'fi/offline/kit.json'),
+  const kit = JSON.parse(site.read('fi/offline/kit.json')) as Kit;
+  site.write(
+    'fi/offline/kit.json',
     JSON.stringify({ ...kit, version: 'half', assets: [...kit.assets, '/_astro/gone.js'] }),
   );
   const asked = page.waitForEvent('console', { predicate: () => true, timeout: 5000 }).catch(() => undefined);
-  await page.goto(`${site}/fi/spam-filter/`);
+  await page.goto(`${site.url}/fi/spam-filter/`);
   await asked;
   await expect
     .poll(() =>
@@ -121,7 +100,7 @@ test('a kit of which a file is missing is not kept, and the one before stays', a
 });
 
 test('nothing is asked for before the page has loaded', async ({ page }) => {
-  await page.goto(`${site}/fi/spam-filter/`);
+  await page.goto(`${site.url}/fi/spam-filter/`);
   const early = await page.evaluate(() => {
     const [navigation] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
     return performance
@@ -136,9 +115,8 @@ test('a provider that ends it ends it for those who have it: worker and all that
   page,
 }) => {
   await visit(page, '/fi/contact-support/');
-  const { stopScript } = await import('../../src/offline/integration.ts');
-  writeFileSync(join(dist, 'offline.js'), await stopScript());
-  await page.goto(`${site}/fi/spam-filter/`);
+  site.write('offline.js', await stopScript());
+  await page.goto(`${site.url}/fi/spam-filter/`);
   await expect
     .poll(() => page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length))
     .toBe(0);
