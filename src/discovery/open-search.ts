@@ -20,7 +20,11 @@ export function openSearch(library: Library, tag: string): string {
       element('InputEncoding', {}, 'UTF-8'),
       element('Image', { width: '16', height: '16', type: 'image/svg+xml' }, `${address}/favicon.svg`),
       element('Url', { type: 'text/html', template: `${address}/${tag}/search/?q={searchTerms}` }),
-      element('Url', { rel: 'self', type: 'application/opensearchdescription+xml', template: address + openSearchPath(tag) }),
+      element('Url', {
+        rel: 'self',
+        type: 'application/opensearchdescription+xml',
+        template: address + openSearchPath(tag),
+      }),
     ),
   );
 }

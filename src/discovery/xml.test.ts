@@ -20,13 +20,19 @@ describe('XML', () => {
 
   it('gives back whatever text was put in, and nothing of it as an element', () => {
     fc.assert(
-      fc.property(fc.string({ unit: fc.constantFrom('<', '>', '&', '"', "'", ']', 'a', ';', 'ä', ' ') }), (text) => {
-        const [made, ...others] = parseFragment(element('p', { title: text }, text).xml).childNodes;
-        const { attrs, childNodes } = made as unknown as { attrs: { value: string }[]; childNodes: { value: string }[] };
-        expect(others).toEqual([]);
-        if (text !== '') expect(childNodes.map(({ value }) => value)).toEqual([text]);
-        expect(attrs.map(({ value }) => value)).toEqual([text]);
-      }),
+      fc.property(
+        fc.string({ unit: fc.constantFrom('<', '>', '&', '"', "'", ']', 'a', ';', 'ä', ' ') }),
+        (text) => {
+          const [made, ...others] = parseFragment(element('p', { title: text }, text).xml).childNodes;
+          const { attrs, childNodes } = made as unknown as {
+            attrs: { value: string }[];
+            childNodes: { value: string }[];
+          };
+          expect(others).toEqual([]);
+          if (text !== '') expect(childNodes.map(({ value }) => value)).toEqual([text]);
+          expect(attrs.map(({ value }) => value)).toEqual([text]);
+        },
+      ),
     );
   });
 });

@@ -1,4 +1,12 @@
-import type { BreadcrumbList, ContactPoint, Graph, HowTo, TechArticle, WithActionConstraints, SearchAction } from 'schema-dts';
+import type {
+  BreadcrumbList,
+  ContactPoint,
+  Graph,
+  HowTo,
+  SearchAction,
+  TechArticle,
+  WithActionConstraints,
+} from 'schema-dts';
 import { articlePath, type BestText, sectionOf, sectionPath } from '../library/find-articles.ts';
 import type { Language, Library } from '../library/model.ts';
 import { modifiedOn } from '../library/modified.ts';
