@@ -1,5 +1,6 @@
 import { readStored } from '../ui/storage.ts';
-import { languageKey, sentByHost } from './remembered-language.ts';
+import { languageKey } from './remembered-language.ts';
+import { sentByHost } from './way-on.ts';
 
 // A host sent the visitor here by what their browser asks for; the language they read last comes before that.
 if (location.hash === sentByHost) {
