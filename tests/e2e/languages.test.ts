@@ -23,19 +23,6 @@ test.describe('languages', () => {
     await page.locator('.language-switch a[hreflang=en]').click();
     await expect(page).toHaveURL(/\/en\/webmail-login-problems\/#reset-password$/);
   });
-
-  test('the first page sends a returning reader on, and lets one who came to choose stay', async ({
-    page,
-  }) => {
-    await page.goto('/');
-    await expect(page.locator('[data-languages] a')).toHaveCount(11);
-    await page.goto('/fi/');
-    await page.goto('/');
-    await expect(page).toHaveURL(/\/fi\/$/);
-    await page.getByRole('link', { name: 'Kaikki kielet' }).click();
-    await expect(page).toHaveURL(/\/#all$/);
-    await expect(page.getByRole('link', { name: /English/ })).toBeVisible();
-  });
 });
 
 test.describe('an address that leads nowhere', () => {
