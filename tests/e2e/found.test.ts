@@ -93,7 +93,7 @@ test.describe('an address that leads nowhere', () => {
     await page.goto('/fi/webmail-login-problem/');
     await expect(page.locator('#not-found-search')).toHaveValue('webmail login problem');
     const near = page.locator('[data-near]');
-    await expect(near.getByRole('heading')).toHaveText('Lähimpänä ovat nämä:');
+    await expect(near.getByRole('heading')).toHaveText('Nämä ovat lähimpänä:');
     await expect(near.locator('a').first()).toHaveAttribute('href', '/fi/webmail-login-problems/');
   });
 
