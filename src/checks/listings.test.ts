@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
-import { findingsAfter, replace } from './fixture.ts';
+import { type Damage, findingsAfter, replace } from './fixture.ts';
 
 const word = (key: string, text: string) =>
   replace('interface/en.json', '"search.open"', `"${key}": ${JSON.stringify(text)},\n  "search.open"`);
 const inFinnish = (key: string, text: string) =>
   replace('interface/fi.json', '"search.open"', `"${key}": ${JSON.stringify(text)},\n  "search.open"`);
-const told = async (...damages: Parameters<typeof findingsAfter>) =>
+const told = async (...damages: readonly Damage[]) =>
   (await findingsAfter(...damages)).filter(({ rule }) => rule === 'listings');
 
 test('a description that search results would cut is told, with what is filled in counted', async () => {

@@ -6,7 +6,7 @@ import { sentByHost } from './way-on.ts';
 if (location.hash === sentByHost) {
   const stored = readStored(languageKey);
   const chosen = [...document.querySelectorAll<HTMLAnchorElement>('.language-switch a')].find(
-    ({ hreflang }) => hreflang === stored,
+    ({ lang }) => lang === stored,
   );
   if (chosen && stored !== document.documentElement.lang) location.replace(chosen.pathname);
   else history.replaceState(null, '', location.pathname);

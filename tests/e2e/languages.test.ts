@@ -7,7 +7,7 @@ test.describe('languages', () => {
     await page.locator('.language-switch summary').click();
     const links = page.locator('.language-switch a');
     await expect(links).toHaveCount(11);
-    await expect(page.locator('.language-switch [hreflang=en]')).toHaveAttribute(
+    await expect(page.locator('.language-switch [lang=en]')).toHaveAttribute(
       'href',
       '/en/alias-or-mail-account/',
     );
@@ -20,7 +20,7 @@ test.describe('languages', () => {
   test('the switch keeps the step', async ({ page }) => {
     await page.goto('/fi/webmail-login-problems/#reset-password');
     await page.locator('.language-switch summary').click();
-    await page.locator('.language-switch a[hreflang=en]').click();
+    await page.locator('.language-switch a[lang=en]').click();
     await expect(page).toHaveURL(/\/en\/webmail-login-problems\/#reset-password$/);
   });
 });
