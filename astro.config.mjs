@@ -15,6 +15,7 @@ import { hardening } from './src/hardening/integration.ts';
 import { precompress } from './src/hardening/precompress.ts';
 import { contentRoot } from './src/library/content-root.ts';
 import { virtualLibrary } from './src/library/virtual-library.ts';
+import { offline } from './src/offline/integration.ts';
 import { oneSheet } from './src/page/one-sheet.ts';
 import { relatedTable } from './src/related/related-table.ts';
 import { plainImport } from './src/search/full-text/plain-import.ts';
@@ -51,6 +52,7 @@ export default defineConfig({
     searchIndex({ library: read }),
     oneSheet(),
     hardening({ connect: connectOrigins(library.provider) }),
+    offline(library),
     precompress(),
   ],
   vite: {

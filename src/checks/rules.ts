@@ -23,6 +23,7 @@ import { listings } from './listings.ts';
 import { liveStatus } from './live-status.ts';
 import { nestedLinks } from './nested-links.ts';
 import { numberParity } from './number-parity.ts';
+import { offlineArticles } from './offline-articles.ts';
 import { pictures } from './pictures.ts';
 import { preferredWords } from './preferred-words.ts';
 import { reachableArticles } from './reachable-articles.ts';
@@ -77,6 +78,7 @@ export const rules: readonly Rule[] = [
   liveStatus,
   nestedLinks,
   numberParity,
+  offlineArticles,
   pictures,
   preferredWords,
   reachableArticles,

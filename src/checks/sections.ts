@@ -10,7 +10,7 @@ import { missingWords, sectionWord } from './words-demanded.ts';
 const rule = 'sections';
 
 /** First parts of addresses that pages of the site itself have: /<language>/search/ and so on. */
-const reserved = ['search', 'a-z', 'sections', 'status', '404'];
+const reserved = ['search', 'a-z', 'sections', 'status', 'offline', '404'];
 
 /** `sections.yml` lists every article once, in the section its folder stands in, and nothing that does not exist. */
 export const sections: Rule = (content) => {
