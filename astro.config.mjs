@@ -20,6 +20,7 @@ import { movedPages } from './src/redirects/integration.ts';
 import { relatedTable } from './src/related/related-table.ts';
 import { plainImport } from './src/search/full-text/plain-import.ts';
 import { searchIndex } from './src/search/index-integration.ts';
+import { socialImages } from './src/social/integration.ts';
 import { starlightSite } from './src/starlight/starlight.ts';
 import { statusAdapter } from './src/status/adapter-plugin.ts';
 import { withDevelopmentFeed } from './src/status/development-feed.ts';
@@ -52,6 +53,7 @@ export default defineConfig({
     searchIndex({ library: read }),
     oneSheet(),
     movedPages(read),
+    socialImages(library),
     hardening({ connect: connectOrigins(library.provider) }),
     precompress(),
   ],
