@@ -14,6 +14,7 @@ import { hardening } from './src/hardening/integration.ts';
 import { precompress } from './src/hardening/precompress.ts';
 import { contentRoot } from './src/library/content-root.ts';
 import { virtualLibrary } from './src/library/virtual-library.ts';
+import { markdownCopies } from './src/markdown/integration.ts';
 import { isListed } from './src/page/listed.ts';
 import { oneSheet } from './src/page/one-sheet.ts';
 import { movedPages } from './src/redirects/integration.ts';
@@ -53,6 +54,7 @@ export default defineConfig({
     searchIndex({ library: read }),
     oneSheet(),
     movedPages(read),
+    markdownCopies(read),
     socialImages(library),
     hardening({ connect: connectOrigins(library.provider) }),
     precompress(),

@@ -17,8 +17,7 @@ export async function draw(picture: SocialPicture, logo: string): Promise<Buffer
 async function pictureSvg(picture: SocialPicture, logo: string): Promise<string> {
   const { title, section, language, siteName, about, direction, ground, ink, font } = picture;
   const { fonts } = fontsFor([title, section, language, siteName, about].join(''), font);
-  const isRtl = direction === 'rtl';
-  const row = { flexDirection: isRtl ? 'row-reverse' : 'row', alignItems: 'center', gap: 24 };
+  const row = { alignItems: 'center', gap: 24 };
   const plate = box({ padding: 14, borderRadius: 20, backgroundColor: ink }, image(logo, 64));
   const head = box(
     row,
@@ -32,7 +31,7 @@ async function pictureSvg(picture: SocialPicture, logo: string): Promise<string>
       fontWeight: 700,
       lineHeight: 1.2,
       maxWidth: '100%',
-      textAlign: isRtl ? 'right' : 'left',
+      textAlign: 'start',
     },
     title,
   );
@@ -46,8 +45,9 @@ async function pictureSvg(picture: SocialPicture, logo: string): Promise<string>
       ...pictureSize,
       flexDirection: 'column',
       justifyContent: 'space-between',
-      alignItems: isRtl ? 'flex-end' : 'flex-start',
+      alignItems: 'flex-start',
       boxSizing: 'border-box',
+      direction,
       padding: '64px 72px',
       backgroundColor: ground,
       color: ink,
