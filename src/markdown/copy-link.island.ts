@@ -1,9 +1,12 @@
-/* On every article, so as small as can be: what copies is fetched when somebody asks for it. */
-const link = document.querySelector<HTMLAnchorElement>('a[href$=".md"]');
-
-link?.addEventListener('click', (event) => {
-  // Opening it in another tab stays possible.
-  if (event.ctrlKey || event.metaKey || event.shiftKey) return;
-  event.preventDefault();
-  import('./copy.ts').then(({ copy }) => copy(link)).catch(() => location.assign(link.href));
-});
+/*
+ * On every page, so as small as can be: what copies is fetched at the first press, and goes on from there. Where it
+ * cannot be fetched, the next press follows the link.
+ */
+document.querySelector('[href$=".md"]')?.addEventListener(
+  'click',
+  (event) => {
+    event.preventDefault();
+    import('./copy.ts');
+  },
+  { once: true },
+);

@@ -1,26 +1,32 @@
 import type { CopyWords } from './copy-words.ts';
 
-/**
- * Puts what a link leads to onto the clipboard and says so behind the link.
- *
- * @throws when it cannot be fetched or the browser does not let us: the link is then followed
+/*
+ * Fetched at the first press of the link to an article's Markdown, which it answers, as it does those that follow: puts what
+ * the link leads to onto the clipboard and says so behind it. Where that cannot be, the link is followed.
  */
-export async function copy(link: HTMLAnchorElement): Promise<void> {
-  const text = load(link.href).then(
-    async (answer) => new Blob([await answer.text()], { type: 'text/plain' }),
-  );
+const link = document.querySelector<HTMLAnchorElement>('[href$=".md"]');
+if (link) {
+  const said = document.createElement('small');
+  said.setAttribute('role', 'status');
+  link.after(said);
+  const answer = () => copy(link.href, said).catch(() => location.assign(link.href));
+  link.addEventListener('click', (event) => {
+    // Opening it in another tab stays possible.
+    if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+    event.preventDefault();
+    answer();
+  });
+  answer();
+}
+
+async function copy(address: string, said: Element): Promise<void> {
+  const text = load(address).then(async (answer) => new Blob([await answer.text()], { type: 'text/plain' }));
   const words = load(`/${document.documentElement.lang}/markdown/words.json`);
+  said.textContent = '';
   // A promise of the text: Safari takes only what is handed over while the press counts.
   await navigator.clipboard.write([new ClipboardItem({ 'text/plain': text })]);
   const { copied } = (await (await words).json()) as CopyWords;
-  const said = link.querySelector('small') ?? document.createElement('small');
-  said.setAttribute('role', 'status');
-  said.textContent = '';
-  link.append(said);
-  // A region tells what changes while it is there.
-  setTimeout(() => {
-    said.textContent = ` ${copied}`;
-  });
+  said.textContent = copied;
 }
 
 async function load(address: string): Promise<Response> {
