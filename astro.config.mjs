@@ -15,6 +15,7 @@ import { precompress } from './src/hardening/precompress.ts';
 import { contentRoot } from './src/library/content-root.ts';
 import { virtualLibrary } from './src/library/virtual-library.ts';
 import { markdownCopies } from './src/markdown/integration.ts';
+import { offline } from './src/offline/integration.ts';
 import { isListed } from './src/page/listed.ts';
 import { oneSheet } from './src/page/one-sheet.ts';
 import { movedPages } from './src/redirects/integration.ts';
@@ -57,6 +58,7 @@ export default defineConfig({
     markdownCopies(read),
     socialImages(library),
     hardening({ connect: connectOrigins(library.provider) }),
+    offline(library),
     precompress(),
   ],
   vite: {

@@ -16,6 +16,8 @@ export default defineConfig({
   use: {
     baseURL: sites.real.url,
     launchOptions: { executablePath: await findChromium(), args: chromiumArgs },
+    // Requests of a service worker pass the answers that tests give by; tests/e2e/offline.test.ts allows it.
+    serviceWorkers: 'block',
     viewport: { width: 1280, height: 800 },
   },
   webServer: Object.values(sites).map(({ url, command, env }) => ({

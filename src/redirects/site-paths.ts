@@ -2,10 +2,19 @@ import { articlePath, sectionPath } from '../library/find-articles.ts';
 import type { Library } from '../library/model.ts';
 
 /** First parts of addresses that the site itself has below each language; the rule `sections` keeps ids away from them. */
-export const reservedParts = ['search', 'a-z', 'sections', 'status', 'guide', '404'];
+export const reservedParts = ['search', 'a-z', 'sections', 'status', 'guide', 'markdown', 'offline', '404'];
 
 /** Folders and files of every built site that are no pages. */
-const ownParts = ['_astro', '_desk', 'pagefind', 'articles.json', 'llms.txt', 'robots.txt', 'favicon.svg'];
+const ownParts = [
+  '_astro',
+  '_desk',
+  'pagefind',
+  'articles.json',
+  'llms.txt',
+  'offline.js',
+  'robots.txt',
+  'favicon.svg',
+];
 
 /** The pages of a site, without the slash at their end: what no old address may be. */
 export function pagePaths(library: Library): Set<string> {

@@ -32,6 +32,7 @@ export function smallLibrary(): Library {
       colours: { accent: '#0e6b50' },
       values: {},
       support: [],
+      offline: { articles: [] },
       signIn: [],
       status: {
         provider: 'link',

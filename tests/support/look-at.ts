@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Page } from '@playwright/test';
-import type { ElementContext } from 'axe-core';
 import { HtmlValidate } from 'html-validate';
 import { htmlRules } from './html-rules.ts';
 
@@ -74,7 +73,7 @@ export async function lookAt(page: Page, path: string, tally: Tally = new Map())
     await page.setViewportSize({ width, height: 700 });
     for (const colorScheme of ['light', 'dark'] as const) {
       await page.emulateMedia({ colorScheme });
-      const look = async (state: string, context?: ElementContext) =>
+      const look = async (state: string, context?: string) =>
         ask(
           `accessibility, ${state}`,
           (await violationsIn(page, context)).map((one) => `${colorScheme} ${width}: ${one}`),
@@ -106,7 +105,7 @@ interface Seen {
 }
 
 /** Best practices and WCAG 2.2 AA, whose size of targets axe leaves out unless asked. */
-async function violationsIn(page: Page, context: ElementContext = 'html'): Promise<string[]> {
+async function violationsIn(page: Page, context = 'html'): Promise<string[]> {
   return page.evaluate(async (context) => {
     const { run } = (window as unknown as { axe: typeof import('axe-core') }).axe;
     const { violations } = await run(context, { rules: { 'target-size': { enabled: true } } });
