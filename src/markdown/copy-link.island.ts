@@ -1,6 +1,6 @@
 /*
- * On every page, so as small as can be: what copies is fetched at the first press, and goes on from there. Where it
- * cannot be fetched, the next press follows the link.
+ * What copies is fetched at the first press, and goes on from there. Where it cannot be fetched, the next press follows
+ * the link.
  */
 document.querySelector('[href$=".md"]')?.addEventListener(
   'click',

@@ -1,6 +1,6 @@
 // After everything else: a first visit is not delayed by a byte before the page has loaded.
-if (import.meta.env.PROD && import.meta.env.OFFLINE && 'serviceWorker' in navigator) {
-  const start = () => setTimeout(async () => (await import('./register.ts')).register(), 1000);
+if (import.meta.env.PROD) {
+  const start = () => setTimeout(() => import('./after-load.ts'), 1000);
   if (document.readyState === 'complete') start();
   else addEventListener('load', start, { once: true });
 }
