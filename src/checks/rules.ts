@@ -26,8 +26,10 @@ import { numberParity } from './number-parity.ts';
 import { offlineArticles } from './offline-articles.ts';
 import { pictures } from './pictures.ts';
 import { preferredWords } from './preferred-words.ts';
+import { published } from './published.ts';
 import { reachableArticles } from './reachable-articles.ts';
 import { readability } from './readability.ts';
+import { redirects } from './redirects.ts';
 import { reviewed } from './reviewed.ts';
 import type { Rule } from './rule.ts';
 import { searchConcepts } from './search-concepts.ts';
@@ -81,8 +83,10 @@ export const rules: readonly Rule[] = [
   offlineArticles,
   pictures,
   preferredWords,
+  published,
   reachableArticles,
   readability,
+  redirects,
   reviewed,
   searchConcepts,
   searchQueries,

@@ -6,6 +6,7 @@ const textTypes: Readonly<Record<string, string>> = {
   '.html': 'text/html',
   '.js': 'text/javascript',
   '.json': 'application/json',
+  '.md': 'text/markdown',
   '.mjs': 'text/javascript',
   '.svg': 'image/svg+xml',
   '.txt': 'text/plain',

@@ -18,9 +18,20 @@ export function notFoundPages(exists: (path: string) => boolean): (path: string)
  */
 export async function sendNotFound(
   response: ServerResponse,
-  { root, page, accepted }: { root: string; page: string; accepted: readonly string[] },
+  {
+    root,
+    page,
+    accepted,
+    status = 404,
+  }: {
+    root: string;
+    page: string;
+    accepted: readonly string[];
+    /** 410 for an address that is never to come back. */
+    status?: 404 | 410 | undefined;
+  },
 ): Promise<void> {
-  response.statusCode = 404;
+  response.statusCode = status;
   const choices = codings.filter(({ coding }) => accepted.includes(coding));
   for (const { coding, suffix } of [...choices, { coding: undefined, suffix: '' }]) {
     const body = await readFile(join(root, page + suffix)).catch(() => undefined);

@@ -29,6 +29,7 @@ const files = {
   'pagefind/fragment/xx_1cdad5a.pf_fragment': 'binary',
   'picture.svg': '<svg xmlns="http://www.w3.org/2000/svg"/>',
   'robots.txt': 'User-agent: *',
+  'xx/guide.md': '# guide',
   'sitemap.xml': '<urlset/>',
   'site.webmanifest': '{}',
   'plain.png': 'not really',
@@ -103,6 +104,7 @@ describe('what a reader gets', () => {
         '/pagefind/pagefind-entry.json',
         '/picture.svg',
         '/robots.txt',
+        '/xx/guide.md',
         '/sitemap.xml',
         '/site.webmanifest',
         '/plain.png',
@@ -116,6 +118,7 @@ describe('what a reader gets', () => {
       'application/json;charset=utf-8',
       'image/svg+xml;charset=utf-8',
       'text/plain;charset=utf-8',
+      'text/markdown;charset=utf-8',
       'application/xml;charset=utf-8',
       'application/manifest+json;charset=utf-8',
       'image/png',
@@ -333,5 +336,44 @@ describe('the server lives on', () => {
     socket.end('nonsense\r\n\r\n');
     expect(await text(socket)).toMatch(/^HTTP\/1\.1 400 /);
     expect((await get('/xx/guide/')).status).toBe(200);
+  });
+});
+
+describe('an old address', () => {
+  const redirects = {
+    exact: [
+      { from: '/xx/old', status: 301, to: '/xx/guide/' },
+      { from: '/xx/lost', status: 410 },
+    ],
+    numbered: [{ from: '/hc/12', status: 301, to: '/xx/guide/' }],
+  } as const;
+  let old: Server;
+  let address: string;
+  beforeAll(async () => {
+    // What a host that cannot redirect shows there.
+    site.put('xx/old/index.html', page('has moved'));
+    old = createServer({ root: site.root, headers, redirects }).listen(0, '127.0.0.1');
+    await new Promise((listening) => old.once('listening', listening));
+    address = `http://127.0.0.1:${(old.address() as AddressInfo).port}`;
+  });
+  afterAll(() => old.close());
+
+  test.each(['/xx/old', '/xx/old/', '/xx/old/?q=1', '/hc/12', '/hc/12-N%C3%A4me/'])(
+    '%s is answered with 301 and the new one, with every header',
+    async (path) => {
+      const answer = await ask(address, path);
+      expect(answer).toMatchObject({ status: 301, headers: { location: '/xx/guide/' } });
+      expect(answer.headers['content-security-policy']).toBeDefined();
+    },
+  );
+
+  test('of what is gone is answered with 410 and the page of its language', async () => {
+    const { status, body } = await ask(address, '/xx/lost/');
+    expect(status).toBe(410);
+    expect(body.toString()).toContain('nothing here in xx');
+  });
+
+  test('that only looks like one is not found', async () => {
+    expect((await ask(address, '/hc/123')).status).toBe(404);
   });
 });

@@ -5,6 +5,8 @@ import {
   type ServerResponse,
 } from 'node:http';
 import type { Header } from '../hardening/policy.ts';
+import { redirectFinder } from '../redirects/find-redirect.ts';
+import type { RedirectTable } from '../redirects/redirects.ts';
 import { encodePath, isFile, locate } from './locate.ts';
 import { acceptedCodings } from './negotiate.ts';
 import { notFoundPages, sendNotFound } from './not-found.ts';
@@ -21,10 +23,13 @@ export interface ServerOptions {
    * part of the path (the language), else `/404.html`.
    */
   readonly notFound?: (path: string) => string;
+  /** Old addresses. They go before files: the site has pages at some of them, for hosts that cannot redirect. */
+  readonly redirects?: RedirectTable | undefined;
 }
 
 /** A server of a built site as a real host should serve it. It does not listen yet. */
-export function createServer({ root, headers, notFound }: ServerOptions): Server {
+export function createServer({ root, headers, notFound, redirects }: ServerOptions): Server {
+  const redirectOf = redirectFinder(redirects ?? { exact: [], numbered: [] });
   const pageFor = notFound ?? notFoundPages((path) => isFile(root, path));
   const sendFile = fileSender(root, fail);
 
@@ -34,10 +39,20 @@ export function createServer({ root, headers, notFound }: ServerOptions): Server
       return empty(response, 405);
     }
     const asked = requestPath(request.url ?? '');
-    const found = asked && !isNotFoundPage(asked.path) ? locate(root, asked.path) : undefined;
+    const old = asked && redirectOf(asked.path);
+    if (old?.status === 301) {
+      response.setHeader('Location', old.to);
+      return empty(response, 301);
+    }
+    const found = asked && !old && !isNotFoundPage(asked.path) ? locate(root, asked.path) : undefined;
     if (asked === undefined || found === undefined) {
       const accepted = acceptedCodings(request.headers['accept-encoding']);
-      return sendNotFound(response, { root, page: pageFor(asked?.path ?? '/'), accepted });
+      return sendNotFound(response, {
+        root,
+        page: pageFor(asked?.path ?? '/'),
+        accepted,
+        status: old?.status,
+      });
     }
     if (found.kind === 'file') return sendFile(request, response, found.file);
     response.setHeader('Location', `${encodePath(asked.path)}/${asked.query}`);
