@@ -18,6 +18,7 @@ import { isListed } from './src/page/listed.ts';
 import { oneSheet } from './src/page/one-sheet.ts';
 import { relatedTable } from './src/related/related-table.ts';
 import { plainImport } from './src/search/full-text/plain-import.ts';
+import { allScreens } from './src/screens/all-screens.ts';
 import { searchIndex } from './src/search/index-integration.ts';
 import { starlightSite } from './src/starlight/starlight.ts';
 import { statusAdapter } from './src/status/adapter-plugin.ts';
@@ -47,6 +48,7 @@ export default defineConfig({
     sitemap({ filter: (page) => isListed(library, new URL(page).pathname) }),
     ...starlightSite(library),
     desk(root),
+    allScreens(library.source),
     // After the build, in this order: what edits pages comes before what seals them, copies come last.
     searchIndex({ library: read }),
     oneSheet(),

@@ -11,6 +11,7 @@ const components = {
   Label: './label.astro',
   Article: './article-link.astro',
   Value: './value.astro',
+  Screen: '../screens/screen.astro',
   Note: './note.astro',
   Support: './support.astro',
 } as const;

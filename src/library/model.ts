@@ -17,6 +17,41 @@ export interface Library {
   /** Language tag → words of the interface, as `interface/<lang>.json` has them. */
   readonly words: Readonly<Record<string, Readonly<Record<string, string>>>>;
   readonly search: SearchWords;
+  /** Id → small drawing of a place in the product. */
+  readonly screens: Readonly<Record<string, Screen>>;
+}
+
+/** `screens/<id>.yml`: one window, or several side by side. */
+export interface Screen {
+  readonly windows: readonly ScreenWindow[];
+}
+
+export interface ScreenWindow {
+  readonly frame: 'window' | 'phone';
+  /** What stands in the bar on top; also what the drawing is called for readers who do not see it. */
+  readonly title: Place;
+  readonly areas: readonly ScreenArea[];
+}
+
+/** How the places of a part of a window are set out. */
+export type AreaKind = 'tabs' | 'tiles' | 'row' | 'menu' | 'fields';
+
+export interface ScreenArea {
+  readonly kind: AreaKind;
+  readonly places: readonly Place[];
+}
+
+/** A thing in a window: words from elsewhere, words of its own, or something drawn. */
+export interface Place {
+  /** `drawn`: `from` is one of `line`, `dots`, `switch`, `cross`. */
+  readonly kind: 'label' | 'word' | 'value' | 'text' | 'drawn';
+  /** Id of the label or value, key of the word, or the words themselves. */
+  readonly from: string;
+  /** By what `mark` names it. */
+  readonly name: string;
+  readonly look?: 'button' | 'link' | undefined;
+  /** What is written in it already, of a field. */
+  readonly holds?: Place | undefined;
 }
 
 /** `search/`: what readers look for, and in which words. */

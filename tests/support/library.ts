@@ -65,5 +65,6 @@ export function smallLibrary(): Library {
     labels: {},
     words: {},
     search: { concepts: {}, languages: {} },
+    screens: {},
   };
 }
