@@ -16,6 +16,7 @@ import { contentRoot } from './src/library/content-root.ts';
 import { virtualLibrary } from './src/library/virtual-library.ts';
 import { isListed } from './src/page/listed.ts';
 import { oneSheet } from './src/page/one-sheet.ts';
+import { shortNames } from './src/page/short-names.ts';
 import { relatedTable } from './src/related/related-table.ts';
 import { plainImport } from './src/search/full-text/plain-import.ts';
 import { allScreens } from './src/screens/all-screens.ts';
@@ -56,6 +57,18 @@ export default defineConfig({
     precompress(),
   ],
   vite: {
+    environments: {
+      client: {
+        build: {
+          rolldownOptions: {
+            output: {
+              // Astro names a page's script after the tag it stands in; every page would carry that name.
+              entryFileNames: ({ name }) => `_astro/${name.split('.')[0]}.[hash].js`,
+            },
+          },
+        },
+      },
+    },
     build: {
       // No script or style is put into the page: the policy is one constant without hashes.
       assetsInlineLimit: 0,
@@ -91,6 +104,7 @@ export default defineConfig({
       servedTexts(root, library, read),
       mdxGlobals(root),
       statusAdapter(library.provider.status.provider),
+      shortNames('src'),
       themePlugin(library.provider.colours.accent),
       stemmers(library.languages),
     ],
