@@ -28,6 +28,7 @@ import { reachableArticles } from './reachable-articles.ts';
 import { readability } from './readability.ts';
 import { reviewed } from './reviewed.ts';
 import type { Rule } from './rule.ts';
+import { screens } from './screens.ts';
 import { searchConcepts } from './search-concepts.ts';
 import { searchQueries } from './search-queries.ts';
 import { searchWords } from './search-words.ts';
@@ -80,6 +81,7 @@ export const rules: readonly Rule[] = [
   reachableArticles,
   readability,
   reviewed,
+  screens,
   searchConcepts,
   searchQueries,
   searchWords,

@@ -43,13 +43,13 @@ export interface ScreenArea {
 
 /** A thing in a window: words from elsewhere, words of its own, or something drawn. */
 export interface Place {
-  /** `drawn`: `from` is one of `line`, `dots`, `switch`, `cross`. */
+  /** `drawn`: `from` is one of `line`, `dots`, `switch`. */
   readonly kind: 'label' | 'word' | 'value' | 'text' | 'drawn';
   /** Id of the label or value, key of the word, or the words themselves. */
   readonly from: string;
   /** By what `mark` names it. */
   readonly name: string;
-  readonly look?: 'button' | 'link' | undefined;
+  readonly look?: 'button' | undefined;
   /** What is written in it already, of a field. */
   readonly holds?: Place | undefined;
 }

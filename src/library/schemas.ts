@@ -171,7 +171,7 @@ export const labelsSchema = z.record(
   ]),
 );
 
-const drawn = ['line', 'dots', 'switch', 'cross'] as const;
+const drawn = ['line', 'dots', 'switch'] as const;
 const placeName = z
   .string()
   .regex(/^[A-Za-z][\w.-]*$/, 'a name such as address, without spaces, colons and commas');
@@ -204,7 +204,7 @@ const heldPlace = z.union([
 const place = z.union([
   shortPlace,
   z
-    .strictObject({ ...places, look: z.enum(['button', 'link']).optional(), holds: heldPlace.optional() })
+    .strictObject({ ...places, look: z.enum(['button']).optional(), holds: heldPlace.optional() })
     .refine(oneSource, whichSource)
     .transform(({ look, holds, ...written }) => ({
       ...placeOf(written),
@@ -214,27 +214,37 @@ const place = z.union([
 ]);
 const areaKinds = ['tabs', 'tiles', 'row', 'menu', 'fields'] as const;
 const somePlaces = z.array(place).min(1, 'at least one place').optional();
-const screenWindow = {
-  frame: z.enum(['window', 'phone']).default('window'),
-  title: place,
-  areas: z
-    .array(
-      z
-        .strictObject(Object.fromEntries(areaKinds.map((kind) => [kind, somePlaces])))
-        .refine((area) => Object.keys(area).length === 1, `one of ${areaKinds.join(', ')} in each line`)
-        .transform((area) => {
-          const kind = areaKinds.find((one) => Object.hasOwn(area, one)) ?? 'row';
-          return { kind, places: area[kind] ?? [] };
-        }),
-    )
-    .min(1, 'at least one area'),
-};
+const frame = z.enum(['window', 'phone']);
+const areas = z
+  .array(
+    z
+      .strictObject(Object.fromEntries(areaKinds.map((kind) => [kind, somePlaces])))
+      .refine((area) => Object.keys(area).length === 1, `one of ${areaKinds.join(', ')} in each line`)
+      .transform((area) => {
+        const kind = areaKinds.find((one) => Object.hasOwn(area, one)) ?? 'row';
+        return { kind, places: area[kind] ?? [] };
+      }),
+  )
+  .min(1, 'at least one area');
 
 /** `screens/<id>.yml`: a window, or `windows:` side by side. */
-export const screenSchema = z.union([
-  z.strictObject(screenWindow).transform((window) => ({ windows: [window] })),
-  z.strictObject({ windows: z.array(z.strictObject(screenWindow)).min(1, 'at least one window') }),
-]);
+export const screenSchema = z
+  .strictObject({
+    frame: frame.optional(),
+    title: place.optional(),
+    areas: areas.optional(),
+    windows: z
+      .array(z.strictObject({ frame: frame.default('window'), title: place, areas }))
+      .min(2, 'two windows or more; one alone needs no windows:')
+      .optional(),
+  })
+  .refine(
+    ({ frame, title, areas, windows }) => (windows ? !frame && !title && !areas : title && areas),
+    'title: and areas:, or windows: with both in each',
+  )
+  .transform(({ frame = 'window', title, areas, windows }) => ({
+    windows: windows ?? (title && areas ? [{ frame, title, areas }] : []),
+  }));
 
 export const interfaceSchema = z.record(z.string(), z.string().min(1, 'some words'));
 

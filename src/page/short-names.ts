@@ -12,7 +12,9 @@ export function letterFor(sheets: readonly string[]): ReadonlyMap<string, string
   const uses = new Map<string, number>();
   for (const [own] of sheets.join('\n').matchAll(name)) uses.set(own, (uses.get(own) ?? 0) + 1);
   const order = [...uses].toSorted(([a, some], [b, others]) => others - some || (a < b ? -1 : 1));
-  return new Map([...letters].flatMap((letter, index) => (order[index] ? [[order[index][0], `--${letter}`]] : [])));
+  return new Map(
+    [...letters].flatMap((letter, index) => (order[index] ? [[order[index][0], `--${letter}`]] : [])),
+  );
 }
 
 /**

@@ -8,10 +8,10 @@ export interface WrittenPlace {
   readonly canBeMarked: boolean;
 }
 
-/** All places of a screen in reading order. @param isList whether the file has `windows:` */
-export function placesOf({ windows }: Screen, isList: boolean): WrittenPlace[] {
+/** All places of a screen in reading order; a file with one window need not have `windows:`. */
+export function placesOf({ windows }: Screen): WrittenPlace[] {
   return windows.flatMap(({ title, areas }, window) => {
-    const here = isList ? ['windows', window] : [];
+    const here = windows.length > 1 ? ['windows', window] : [];
     return [
       ...withHeld(title, [...here, 'title']),
       ...areas.flatMap(({ kind, places }, area) =>
@@ -23,12 +23,21 @@ export function placesOf({ windows }: Screen, isList: boolean): WrittenPlace[] {
 
 function withHeld(place: Place, path: readonly (string | number)[]): WrittenPlace[] {
   const own = { place, path, canBeMarked: place.kind !== 'drawn' || place.from !== 'line' };
-  return place.holds
-    ? [own, { place: place.holds, path: [...path, 'holds'], canBeMarked: false }]
-    : [own];
+  return place.holds ? [own, { place: place.holds, path: [...path, 'holds'], canBeMarked: false }] : [own];
 }
 
 /** Key of the words for something drawn, such as the three dots, in the interface. */
 export function drawnWord(name: string): string {
   return `screen.${name}`;
 }
+
+/** Keys of the words that a screen needs in every language, besides those that its labels and values have. */
+export function wordsOfScreen(screen: Screen): string[] {
+  const own = placesOf(screen).flatMap(({ place, canBeMarked }) => {
+    if (place.kind === 'word') return [place.from];
+    return place.kind === 'drawn' && canBeMarked ? [drawnWord(place.from)] : [];
+  });
+  return [...new Set([...sentences, ...own])];
+}
+
+const sentences = ['screen.plain', 'screen.marked', 'screen.mark'];

@@ -5,7 +5,7 @@ import { drawnWord, placesOf } from './places.ts';
 
 /** A screen in one language, ready to be drawn. */
 export interface Sketch {
-  /** All of it in a sentence, for readers who do not see it. */
+  /** In a sentence, for readers who do not see it: what is marked, or, where nothing is, everything. */
   readonly alternative: string;
   readonly windows: readonly {
     readonly frame: 'window' | 'phone';
@@ -20,7 +20,7 @@ export interface Cell {
   readonly text: string;
   /** Shown on what the text marks. */
   readonly number?: number | undefined;
-  readonly look?: 'button' | 'link' | undefined;
+  readonly look?: 'button' | undefined;
   readonly holds?: Cell | undefined;
 }
 
@@ -32,7 +32,7 @@ export interface Cell {
  */
 export function sketchOf(library: Library, tag: string, screen: Screen, mark?: string): Sketch {
   const marks = readMarks(mark);
-  const all = placesOf(screen, false).filter(({ canBeMarked }) => canBeMarked);
+  const all = placesOf(screen).filter(({ canBeMarked }) => canBeMarked);
   const numbers = new Map(
     marks.flatMap(({ name, number }) => {
       const found = all.find(({ place }) => place.name === name);
@@ -46,15 +46,22 @@ export function sketchOf(library: Library, tag: string, screen: Screen, mark?: s
     look: place.look,
     holds: place.holds && cell(place.holds),
   });
-  const list = new Intl.ListFormat(tag, { type: 'unit', style: 'short' });
-  const title = list.format(screen.windows.map((window) => wordsOf(library, tag, window.title)));
+  const say = (place: Place) => wordsOf(library, tag, place);
   const marked = [...numbers].map(([place, number]) =>
-    wordIn(library, tag, 'screen.mark', { number, place: wordsOf(library, tag, place) }),
+    wordIn(library, tag, 'screen.mark', { number, place: say(place) }),
+  );
+  const title = screen.windows.map((window) => say(window.title)).join(', ');
+  const every = screen.windows.map((window) =>
+    placesOf({ windows: [window] })
+      .filter(({ place }) => place.kind !== 'drawn')
+      .map(({ place }) => say(place))
+      .filter((words) => /[\p{L}\p{N}]/u.test(words))
+      .join(', '),
   );
   return {
     alternative:
       marked.length === 0
-        ? wordIn(library, tag, 'screen.plain', { title })
+        ? wordIn(library, tag, 'screen.plain', { words: every.join('; ') })
         : wordIn(library, tag, 'screen.marked', { title, marks: marked.join(', ') }),
     windows: screen.windows.map((window) => ({
       frame: window.frame,
