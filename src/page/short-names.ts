@@ -29,7 +29,7 @@ export function shortNames(folder: string): Plugin {
     apply: 'build',
     enforce: 'pre',
     transform(code, id) {
-      if (!/\.css$/.test(id)) return undefined;
+      if (!/\.css(\?|$)/.test(id)) return undefined;
       return { code: code.replace(name, (own) => short.get(own) ?? own), map: null };
     },
   };
