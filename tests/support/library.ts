@@ -66,5 +66,6 @@ export function smallLibrary(): Library {
     labels: {},
     words: {},
     search: { concepts: {}, languages: {} },
+    screens: {},
   };
 }
