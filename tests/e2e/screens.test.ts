@@ -2,15 +2,15 @@ import { accented, type Change, mirrored } from '../../src/pseudo/pseudo-words.t
 import { builtPages } from '../support/built-pages.ts';
 import { expect, test } from '../support/test.ts';
 
-/** Language → every screen of its articles, and the sheet they come with. */
-const drawn = new Map<string, { screens: string[]; sheet: string }>();
+/** Language → style sheet → the screens of the articles that have it. */
+const drawn = new Map<string, Map<string, string[]>>();
 for (const { path, html } of builtPages('dist')) {
   const screens = html.match(/<div class="screen".*?<\/div><\/div>/gs) ?? [];
   const sheet = /<link rel="stylesheet" href="([^"]+)"/.exec(html)?.[1] ?? '';
   const [, language = ''] = path.split('/');
-  if (screens.length > 0) {
-    drawn.set(language, { screens: [...(drawn.get(language)?.screens ?? []), ...screens], sheet });
-  }
+  if (screens.length === 0) continue;
+  const own = drawn.get(language) ?? new Map<string, string[]>();
+  drawn.set(language, own.set(sheet, [...(own.get(sheet) ?? []), ...screens]));
 }
 
 const same: Change = (text) => text;
@@ -23,26 +23,30 @@ const cases = [
 ];
 
 test('every language has the same screens, at least ten of them', () => {
-  const numbers = new Set([...drawn.values()].map(({ screens }) => screens.length));
+  const numbers = new Set([...drawn.values()].map((own) => [...own.values()].flat().length));
   expect(numbers.size).toBe(1);
   expect([...numbers][0]).toBeGreaterThanOrEqual(10);
 });
 
 for (const { name, language, dir, change } of cases) {
   test(`no word of a screen leaves its box or its window, on a phone of 320: ${name}`, async ({ page }) => {
-    const { screens = [], sheet = '' } = drawn.get(language) ?? {};
-    const words = screens.join('\n').replace(/>([^<]+)</g, (_, text: string) => `>${change(text)}<`);
-    await page.route('**/all-screens/', (route) =>
-      route.fulfill({
-        contentType: 'text/html; charset=utf-8',
-        body: `<!doctype html><html lang="${language}" dir="${dir}"><title>x</title><link rel="stylesheet" href="${sheet}"><body class="page-article"><main><div class="prose">${words}</div></main></body></html>`,
-      }),
-    );
-    for (const width of [320, 800]) {
-      await page.setViewportSize({ width, height: 700 });
-      await page.goto('/all-screens/');
-      expect(await page.locator('.screen').count()).toBe(screens.length);
-      expect(await page.evaluate(overflowing)).toEqual([]);
+    for (const [sheet, screens] of drawn.get(language) ?? []) {
+      const words = screens.join('\n').replace(/>([^<]+)</g, (_, text: string) => `>${change(text)}<`);
+      const body = `<body class="page-article"><main><div class="prose">${words}</div></main></body>`;
+      const head = `<title>x</title><link rel="stylesheet" href="${sheet}">`;
+      await page.route('**/all-screens/', (route) =>
+        route.fulfill({
+          contentType: 'text/html; charset=utf-8',
+          body: `<!doctype html><html lang="${language}" dir="${dir}">${head}${body}</html>`,
+        }),
+      );
+      for (const width of [320, 800]) {
+        await page.setViewportSize({ width, height: 700 });
+        await page.goto('/all-screens/');
+        expect(await page.locator('.screen').count()).toBe(screens.length);
+        expect(await page.evaluate(overflowing)).toEqual([]);
+      }
+      await page.unroute('**/all-screens/');
     }
   });
 }
