@@ -51,6 +51,8 @@ async function content(records: Record<string, string>, grade: 'changed' | 'dang
       sections: undefined,
       links: undefined,
       spelling: undefined,
+      redirects: undefined,
+      published: undefined,
     },
     pictures: new Map(),
     links: { links: [], recheckAfter: 365 },
@@ -59,6 +61,7 @@ async function content(records: Record<string, string>, grade: 'changed' | 'dang
     wordSources: {},
     searchSources: {},
     queryFiles: new Map(),
+    published: undefined,
     findings: [],
   };
 }

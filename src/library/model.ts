@@ -17,7 +17,32 @@ export interface Library {
   /** Language tag → words of the interface, as `interface/<lang>.json` has them. */
   readonly words: Readonly<Record<string, Readonly<Record<string, string>>>>;
   readonly search: SearchWords;
+  /** `redirects.yml`; absent where there is no such file. */
+  readonly oldAddresses?: OldAddresses | undefined;
 }
+
+/** `redirects.yml`: what is true of old addresses in general. Which article each leads to, `article.yml` says. */
+export interface OldAddresses {
+  /** Help centres that gave each article a number. */
+  readonly numbered: readonly NumberedSystem[];
+  /** Ids of articles that were published once and that nothing replaces. */
+  readonly gone: readonly string[];
+}
+
+export interface NumberedSystem {
+  /** Path of an article, with `{locale}` and, at its end, `{number}`. */
+  readonly path: string;
+  /** Path of a language's first page, with `{locale}`. */
+  readonly home?: string | undefined;
+  /** Its names for languages → our tags. */
+  readonly locales: Readonly<Record<string, string>>;
+}
+
+/** Where an article stood before: under an id of ours, a number of an earlier help centre, or some path. */
+export type OldAddress =
+  | { readonly id: string }
+  | { readonly number: string }
+  | { readonly path: string; readonly language?: string | undefined };
 
 /** `search/`: what readers look for, and in which words. */
 export interface SearchWords {
@@ -99,6 +124,8 @@ export interface ArticleFacts {
   readonly reviewed: string;
   /** Days after which the article is to be compared with the product again; the provider's where nothing is said. */
   readonly reviewEvery?: number | undefined;
+  /** Old addresses that lead here. */
+  readonly redirects?: readonly OldAddress[] | undefined;
 }
 
 /** An article a writer names at the end of another. */

@@ -53,8 +53,13 @@ export interface Content {
   readonly links: LinkList;
   /** `spelling.yml`: words that are right though a dictionary lacks them, and words not to use. */
   readonly spelling: Spelling;
+  /** `published.yml`: ids that readers may have kept an address of; absent where there is no such file. */
+  readonly published: readonly string[] | undefined;
   readonly sources: Readonly<
-    Record<'provider' | 'languages' | 'sections' | 'links' | 'spelling', Source | undefined>
+    Record<
+      'provider' | 'languages' | 'sections' | 'links' | 'spelling' | 'redirects' | 'published',
+      Source | undefined
+    >
   >;
   readonly labelSources: Readonly<Record<string, Source>>;
   readonly wordSources: Readonly<Record<string, Source>>;
@@ -112,12 +117,17 @@ export async function readContent(root: string, shownAs?: string): Promise<Conte
     sections: await required('sections.yml'),
     links: await source('links.yml'),
     spelling: await source('spelling.yml'),
+    redirects: await source('redirects.yml'),
+    published: await source('published.yml'),
   };
   const provider = fitting(sources.provider, schemas.providerSchema);
   const languages = fitting(sources.languages, schemas.languagesSchema);
   const sections = fitting(sources.sections, schemas.sectionsSchema);
   const links = fitting(sources.links, schemas.linksSchema) ?? { links: [], recheckAfter: 365 };
   const spelling = fitting(sources.spelling, schemas.spellingSchema) ?? {};
+
+  const oldAddresses = fitting(sources.redirects, schemas.redirectsSchema);
+  const published = fitting(sources.published, schemas.publishedSchema);
 
   const labels: Record<string, Record<string, Label>> = {};
   const labelSources: Record<string, Source> = {};
@@ -198,6 +208,7 @@ export async function readContent(root: string, shownAs?: string): Promise<Conte
     labels: mapValues(labels, (own) => labelsWithoutToDos(own, labels[tag] ?? {})),
     words: mapValues(words, (own) => withoutToDos(own, words[tag] ?? {})),
     search: { concepts, languages: searchWords },
+    ...(oldAddresses && { oldAddresses }),
   };
   const pictures = await readPictures(root, all);
   return {
@@ -209,6 +220,7 @@ export async function readContent(root: string, shownAs?: string): Promise<Conte
     pictures: new Map([...pictures].map(([path, picture]) => [shown(path), picture])),
     links,
     spelling,
+    published,
     sources,
     labelSources,
     wordSources,

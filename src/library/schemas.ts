@@ -75,6 +75,54 @@ const wordingHash = z
   .string()
   .regex(/^[0-9a-f]{8}$/, 'eight digits or letters from a to f, as npm run translations writes them');
 
+const oldPath = z
+  .string()
+  .regex(
+    /^(\/[\p{L}\p{N}_~!()*+,:@&=-][\p{L}\p{N}._~!()*+,:@&=-]*)+\/?$/u,
+    'a path such as /support/old-page, as it is read (no %20), without ? and #',
+  )
+  .transform((path) => path.replace(/\/$/, ''));
+
+/** Digits are a number of an earlier help centre, what begins with / a path, the rest an id. */
+const oldAddress = z.preprocess(
+  (value) => (typeof value === 'object' ? value : { [kindOfAddress(`${value}`)]: `${value}` }),
+  z.union([
+    z.strictObject({ path: oldPath, language: tag.optional() }),
+    z.strictObject({ number: z.string() }),
+    z.strictObject({ id }),
+  ]),
+);
+
+function kindOfAddress(text: string): 'number' | 'path' | 'id' {
+  return /^\d+$/.test(text) ? 'number' : text.startsWith('/') ? 'path' : 'id';
+}
+
+const systemPath = (form: RegExp, example: string) =>
+  z
+    .string()
+    .regex(form, `a path such as ${example}`)
+    .refine((path) => oldPath.safeParse(path.replace(/[{}]/g, '')).success, `a path such as ${example}`);
+
+/** `redirects.yml`: how earlier help centres wrote their addresses, and what is gone. */
+export const redirectsSchema = z.strictObject({
+  numbered: z
+    .array(
+      z.strictObject({
+        path: systemPath(/^[^{}]*\{locale\}[^{}]*\/\{number\}$/, '/hc/{locale}/articles/{number}'),
+        home: systemPath(/^[^{}]*\{locale\}[^{}]*$/, '/hc/{locale}').optional(),
+        locales: z.record(
+          z.string().regex(/^[\w-]+$/, "the earlier system's name of a language, such as en-us"),
+          tag,
+        ),
+      }),
+    )
+    .default([]),
+  gone: z.array(id).default([]),
+});
+
+/** `published.yml`: every id an article was ever published under. */
+export const publishedSchema = z.array(id);
+
 export const languagesSchema = z.strictObject({
   source: tag,
   languages: z
@@ -141,6 +189,7 @@ export const articleSchema = z.strictObject({
   notRelated: z.array(id).default([]),
   reviewed: date,
   reviewEvery: days.optional(),
+  redirects: z.array(oldAddress).default([]),
 });
 
 export const frontMatterSchema = z.strictObject({
