@@ -1,4 +1,6 @@
 import { checkedLibrary } from '../checks/checked-library.ts';
+import { hostFacts } from '../hosting/host-facts.ts';
+import { findOnward } from '../hosting/onward.ts';
 import { contentRoot } from '../library/content-root.ts';
 import { serveCommand } from '../serve/serve.ts';
 import { developmentNotice, withDevelopmentFeed } from '../status/development-feed.ts';
@@ -12,5 +14,5 @@ export async function preview(root: string): Promise<void> {
   if (notice) console.warn(notice);
   const { provider } = library;
   const connect = connectOrigins(provider);
-  await serveCommand({ root, connect, env: process.env });
+  await serveCommand({ root, connect, onward: findOnward(hostFacts(library, connect)), env: process.env });
 }

@@ -59,10 +59,14 @@ export function securityHeaders(options: PolicyOptions): readonly Header[] {
  * @param path address of the file as in the URL, without query: `/_astro/page.Cx3bTfUd.css`
  */
 export function cacheControl(path: string): string {
-  return hashedNames.some((name) => name.test(path)) ? `public, max-age=${year}, immutable` : 'no-cache';
+  return hashedNames.some((name) => name.test(path)) ? keptForAYear : 'no-cache';
 }
 
-const hashedNames: readonly RegExp[] = [
+/** `Cache-Control` of a file whose name changes with its content. */
+export const keptForAYear = `public, max-age=${year}, immutable`;
+
+/** Paths whose names carry the hash of the content, in the syntax that servers' regular expressions have in common. */
+export const hashedNames: readonly RegExp[] = [
   /^\/_astro\/[^/].*$/,
   // Pagefind names these by their content; pagefind.js, pagefind-entry.json and wasm.*.pagefind keep their names.
   /^\/pagefind\/(?:fragment|index|filter)\/[\w-]+_[0-9a-f]{7,}\.pf_(?:fragment|index|filter)$/,

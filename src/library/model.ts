@@ -81,6 +81,8 @@ export interface Language {
   readonly direction: 'ltr' | 'rtl';
   /** Tags to try, in order, where a text is missing in this language. Empty for the source language only. */
   readonly fallback: readonly string[];
+  /** Other tags by which browsers ask for it: `no` and `nn` for `nb`. */
+  readonly also?: readonly string[] | undefined;
   /** Its quotation marks with … between them. */
   readonly quotes?: string | undefined;
   /** Characters that have a no-break space before them; a closing quotation mark may be one. */

@@ -132,6 +132,8 @@ export const languagesSchema = z.strictObject({
         name: words(1, 40),
         direction: z.enum(['ltr', 'rtl']).default('ltr'),
         fallback: z.array(tag).default([]),
+        // What browsers call it besides its tag.
+        also: z.array(tag).default([]),
         // How the language is written; what is left out is not checked.
         quotes: z.string().regex(/^.+…/u, "quotation marks with … between them, such as '“…”'").optional(),
         spaceBefore: z.string().optional(),
