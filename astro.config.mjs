@@ -7,6 +7,7 @@ import { checkedLibrary } from './src/checks/checked-library.ts';
 import { connectOrigins } from './src/commands/connect-origins.ts';
 import { watchContent } from './src/desk/watch-plugin.ts';
 import { whenSound } from './src/desk/when-sound.ts';
+import { sitemapOptions } from './src/discovery/sitemap.ts';
 import { desk } from './src/freshness/desk.ts';
 import { servedTexts } from './src/freshness/served-texts.ts';
 import { stepAnchors } from './src/guide/step-anchors.ts';
@@ -14,7 +15,6 @@ import { hardening } from './src/hardening/integration.ts';
 import { precompress } from './src/hardening/precompress.ts';
 import { contentRoot } from './src/library/content-root.ts';
 import { virtualLibrary } from './src/library/virtual-library.ts';
-import { isListed } from './src/page/listed.ts';
 import { oneSheet } from './src/page/one-sheet.ts';
 import { relatedTable } from './src/related/related-table.ts';
 import { plainImport } from './src/search/full-text/plain-import.ts';
@@ -44,7 +44,7 @@ export default defineConfig({
   },
   integrations: [
     // Before Starlight, which would list fallback pages too.
-    sitemap({ filter: (page) => isListed(library, new URL(page).pathname) }),
+    sitemap(sitemapOptions(library)),
     ...starlightSite(library),
     desk(root),
     // After the build, in this order: what edits pages comes before what seals them, copies come last.

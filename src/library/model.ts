@@ -174,6 +174,8 @@ export interface TextFacts {
   readonly headings?: readonly string[] | undefined;
   /** Ids of the articles its text leads to, each once, in order. */
   readonly links?: readonly string[] | undefined;
+  /** Day, YYYY-MM-DD, on which it last changed in a way that matters to readers; absent: not known. */
+  readonly changed?: string | undefined;
   /** Of a translation: id of a section → hash of the wording of the source section it was made from. */
   readonly from?: Readonly<Record<string, string>> | undefined;
   /** Sections whose source has been edited since in a way that matters to readers; absent: there is none. */

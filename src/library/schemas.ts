@@ -198,6 +198,7 @@ export const frontMatterSchema = z.strictObject({
   title: words(4, 65),
   description: words(50, 160),
   keywords: z.array(words(1, 60)).default([]),
+  changed: date.optional(),
   from: z.record(z.string(), wordingHash).optional(),
 });
 

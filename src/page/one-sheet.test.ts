@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -16,26 +16,34 @@ const page = async (name: string, ...sheets: string[]) =>
 const read = (name: string) => readFile(join(folder, name), 'utf8');
 
 test('a page with two style sheets gets one with the rules of both in their order', async () => {
-  await writeFile(join(folder, 'site.css'), 'a{color:red}');
-  await writeFile(join(folder, 'guide.css'), 'b{color:blue}');
+  await writeFile(join(folder, 'site.css'), 'head{color:red}');
+  await writeFile(join(folder, 'guide.css'), 'meta{color:blue}');
   await page('guide.html', 'site.css', 'guide.css');
   await page('again.html', 'site.css', 'guide.css');
-  await page('plain.html', 'site.css');
 
   expect(await oneSheetIn(folder)).toBe(1);
   const html = await read('guide.html');
   const sheet = /href="\/([^"]+)"/.exec(html)?.[1] ?? '';
   expect(html).toBe(`<head>${link(sheet)}<meta></head>`);
-  expect(await read(sheet)).toBe('a{color:red}\nb{color:blue}');
+  expect(await read(sheet)).toBe('head{color:red}\nmeta{color:blue}');
   expect(await read('again.html')).toBe(html);
-  expect(await read('plain.html')).toBe(`<head>${link('site.css')}</head>`);
-  expect(await readdir(folder)).toHaveLength(6);
+});
+
+test('pages of another kind get another sheet, each without the rules that its own pages do not use', async () => {
+  await writeFile(join(folder, 'site.css'), 'head{color:red}meta{color:blue}');
+  await writeFile(join(folder, 'guide.css'), 'link{color:green}');
+  await page('guide.html', 'site.css', 'guide.css');
+  await page('plain.html', 'site.css');
+
+  expect(await oneSheetIn(folder)).toBe(2);
+  const sheet = /href="\/([^"]+)"/.exec(await read('plain.html'))?.[1] ?? '';
+  expect(await read(sheet)).toBe('head{color:red}');
 });
 
 test('another rule in a sheet gives another name, so that nobody keeps an old copy', async () => {
   const names = new Set<string>();
-  for (const rule of ['b{color:blue}', 'b{color:green}']) {
-    await writeFile(join(folder, 'site.css'), 'a{color:red}');
+  for (const rule of ['meta{color:blue}', 'meta{color:green}']) {
+    await writeFile(join(folder, 'site.css'), 'head{color:red}');
     await writeFile(join(folder, 'guide.css'), rule);
     await page('guide.html', 'site.css', 'guide.css');
     await oneSheetIn(folder);

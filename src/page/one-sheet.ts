@@ -4,10 +4,12 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { filesBelow, forEachLimited } from '../hardening/files.ts';
+import { withoutUnused } from './unused-rules.ts';
 
 /**
- * Gives each page one style sheet. Astro writes a file for the rules of every page and one for those of some, such
- * as guides; a reader's first sight of the page would wait for both. Runs before pages get the hashes of their files.
+ * Gives each page one style sheet with only the rules that pages like it use. Astro writes a file for the rules of
+ * every page and one for those of some, such as guides; a reader's first sight of the page would wait for both, and
+ * for rules of other pages. Runs before pages get the hashes of their files.
  */
 export function oneSheet(): AstroIntegration {
   return {
@@ -15,34 +17,52 @@ export function oneSheet(): AstroIntegration {
     hooks: {
       'astro:build:done': async ({ dir, logger }) => {
         const sheets = await oneSheetIn(fileURLToPath(dir));
-        logger.info(`${sheets} style sheets put together from several`);
+        logger.info(`${sheets} style sheets made, each for pages of one kind`);
       },
     },
   };
 }
 
-/** @returns how many sheets were put together; pages that need the same ones share one */
+const linkPattern = /<link rel="stylesheet" href="(\/[^"]+\.css)">/g;
+
+type Page = { readonly file: string; readonly html: string };
+
+/** @returns how many sheets were made; pages that asked for the same files share one */
 export async function oneSheetIn(folder: string): Promise<number> {
-  const written = new Set<string>();
-  const pages = (await filesBelow(folder)).filter((file) => file.endsWith('.html'));
-  await forEachLimited(pages, async (file) => {
-    const html = await readFile(join(folder, file), 'utf8');
-    const links = [...html.matchAll(/<link rel="stylesheet" href="(\/[^"]+\.css)">/g)];
-    const [first] = links.map(([, path = '']) => path);
-    if (first === undefined || links.length === 1) return;
-    const css = await Promise.all(links.map(([, path = '']) => readFile(join(folder, path), 'utf8')));
-    const sheet = css.join('\n');
+  const files = await filesBelow(folder);
+  const read = (file: string) => readFile(join(folder, file), 'utf8');
+  const scripts = await Promise.all(files.filter((file) => file.endsWith('.js')).map(read));
+  const pages = await Promise.all(
+    files.filter((file) => file.endsWith('.html')).map(async (file) => ({ file, html: await read(file) })),
+  );
+  const kinds = Map.groupBy(pages, ({ html }) => linked(html).join(' '));
+  kinds.delete('');
+  await forEachLimited([...kinds.values()], async (kind) => {
+    const [first = ''] = linked(kind[0]?.html ?? '');
+    const css = await Promise.all(linked(kind[0]?.html ?? '').map(read));
+    const sheet = await withoutUnused(
+      css.join('\n'),
+      kind.map(({ html }) => html),
+      scripts,
+    );
     const hash = createHash('sha256').update(sheet).digest('base64url').slice(0, 8);
     const path = join(dirname(first), `sheet.${hash}.css`);
-    if (!written.has(path)) await writeFile(join(folder, path), sheet);
-    written.add(path);
-    let isFirst = true;
-    const merged = html.replaceAll(/<link rel="stylesheet" href="\/[^"]+\.css">/g, (link) => {
-      if (!isFirst) return '';
-      isFirst = false;
-      return link.replace(/"\/[^"]+"/, `"${path}"`);
-    });
-    await writeFile(join(folder, file), merged);
+    await writeFile(join(folder, path), sheet);
+    await forEachLimited(kind, (page) => linkOnly(path, page, folder));
   });
-  return written.size;
+  return kinds.size;
+}
+
+function linked(html: string): string[] {
+  return [...html.matchAll(linkPattern)].map(([, path = '']) => path);
+}
+
+async function linkOnly(path: string, { file, html }: Page, folder: string): Promise<void> {
+  let isFirst = true;
+  const changed = html.replaceAll(linkPattern, () => {
+    if (!isFirst) return '';
+    isFirst = false;
+    return `<link rel="stylesheet" href="${path}">`;
+  });
+  await writeFile(join(folder, file), changed);
 }

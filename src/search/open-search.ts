@@ -1,5 +1,5 @@
 import { stemmers } from 'virtual:stemmers';
-import { openCompactEngine } from './compact/compact-engine.ts';
+import { type CompactEngine, openCompactEngine } from './compact/compact-engine.ts';
 import type { DialogWords } from './dialog-words.ts';
 import type { FullText } from './full-text/full-text.ts';
 import { createSearch, type Search } from './search.ts';
@@ -7,29 +7,34 @@ import { createSearch, type Search } from './search.ts';
 /** Results whose text is loaded from Pagefind, each about a kilobyte. */
 const MOST_TEXTS = 12;
 
+const base = import.meta.env.BASE_URL.replace(/\/?$/, '/');
+
 /** Search in the language of the page, with its files where the site has them. */
 export function openSearch({ source, languages }: DialogWords): Search {
   const language = document.documentElement.lang;
-  const base = import.meta.env.BASE_URL.replace(/\/?$/, '/');
   let texts: Promise<FullText> | undefined;
   return createSearch({
     language,
     others: [...navigator.languages.map((tag) => tag.toLowerCase()), source].filter((tag) =>
       Object.hasOwn(languages, tag),
     ),
-    open: (tag) =>
-      openCompactEngine(tag, {
-        address: (own, file) => `${base}${own}/search/${file}`,
-        articleAddress: (own, slug) => `${base}${own}/${slug}/`,
-        stemmer: async (own) => (await stemmers[own]?.())?.stemmer,
-        read,
-      }),
+    open: openEngine,
     async fullText(query) {
       texts ??= import('./full-text/full-text.ts').then(({ createFullText, indexFolder }) =>
         createFullText({ folder: indexFolder(base), language }),
       );
       return (await (await texts).search(query, MOST_TEXTS)).results;
     },
+  });
+}
+
+/** The first stage of search in a language. Rejects where its index cannot be read. */
+export function openEngine(tag: string): Promise<CompactEngine> {
+  return openCompactEngine(tag, {
+    address: (own, file) => `${base}${own}/search/${file}`,
+    articleAddress: (own, slug) => `${base}${own}/${slug}/`,
+    stemmer: async (own) => (await stemmers[own]?.())?.stemmer,
+    read,
   });
 }
 

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { clientWords } from './client-words.ts';
 import { fill, plural } from './fill.ts';
-import { returnPath } from './remembered-language.ts';
 
 describe('sentences of the interface', () => {
   it('take values into their placeholders and leave unknown ones to be seen', () => {
@@ -37,23 +36,5 @@ describe('sentences of the interface', () => {
     const close = () => clientWords({ words: { en: {} } }, 'en', 'search', ['close']);
     expect(close).toThrow(/no words for "search.close"/);
     expect(() => clientWords({ words: {} }, 'en', 'search', ['count'])).toThrow(/search\.count"/);
-  });
-});
-
-describe('the language page', () => {
-  const tags = ['fi', 'en'];
-
-  it('sends a returning reader to the language they read last', () => {
-    expect(returnPath('fi', tags, '')).toBe('/fi/');
-  });
-
-  it('lets a first visitor, and one who came to choose, choose', () => {
-    expect(returnPath(null, tags, '')).toBeUndefined();
-    expect(returnPath('fi', tags, '#all')).toBeUndefined();
-  });
-
-  it('never sends anybody to a language that is gone, or anywhere else', () => {
-    expect(returnPath('sv', tags, '')).toBeUndefined();
-    expect(returnPath('//example.com', tags, '')).toBeUndefined();
   });
 });

@@ -10,11 +10,12 @@ function runs(text: string): Set<string> {
 
 /**
  * Finds the titles that look most like a query of which no word is known: by the share of the query's runs of three
- * letters that a title has (trigram similarity). Gives numbers of titles, best first; none that shares fewer than a
- * fifth. The titles are read when they are first needed.
+ * letters that a title has (trigram similarity). Gives numbers of titles, best first; none that shares fewer than
+ * `least`. The titles are read when they are first needed.
  */
 export function createNearest(
   titles: () => readonly string[],
+  least = 0.2,
 ): (query: string, most: number) => readonly number[] {
   let known: readonly ReadonlySet<string>[] | undefined;
   return (query, most) => {
@@ -25,7 +26,7 @@ export function createNearest(
         number,
         share: [...wanted].filter((run) => own.has(run)).length / Math.max(1, wanted.size),
       }))
-      .filter(({ share }) => share >= 0.2)
+      .filter(({ share }) => share >= least)
       .sort((a, b) => b.share - a.share || a.number - b.number)
       .slice(0, most)
       .map(({ number }) => number);
