@@ -16,6 +16,7 @@ import { precompress } from './src/hardening/precompress.ts';
 import { contentRoot } from './src/library/content-root.ts';
 import { virtualLibrary } from './src/library/virtual-library.ts';
 import { oneSheet } from './src/page/one-sheet.ts';
+import { movedPages } from './src/redirects/integration.ts';
 import { relatedTable } from './src/related/related-table.ts';
 import { plainImport } from './src/search/full-text/plain-import.ts';
 import { searchIndex } from './src/search/index-integration.ts';
@@ -50,6 +51,7 @@ export default defineConfig({
     // After the build, in this order: what edits pages comes before what seals them, copies come last.
     searchIndex({ library: read }),
     oneSheet(),
+    movedPages(read),
     hardening({ connect: connectOrigins(library.provider) }),
     precompress(),
   ],

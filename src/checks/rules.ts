@@ -24,8 +24,10 @@ import { nestedLinks } from './nested-links.ts';
 import { numberParity } from './number-parity.ts';
 import { pictures } from './pictures.ts';
 import { preferredWords } from './preferred-words.ts';
+import { published } from './published.ts';
 import { reachableArticles } from './reachable-articles.ts';
 import { readability } from './readability.ts';
+import { redirects } from './redirects.ts';
 import { reviewed } from './reviewed.ts';
 import type { Rule } from './rule.ts';
 import { searchConcepts } from './search-concepts.ts';
@@ -77,8 +79,10 @@ export const rules: readonly Rule[] = [
   numberParity,
   pictures,
   preferredWords,
+  published,
   reachableArticles,
   readability,
+  redirects,
   reviewed,
   searchConcepts,
   searchQueries,

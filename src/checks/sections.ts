@@ -2,15 +2,13 @@ import type { Finding } from '../library/finding.ts';
 import { suggest } from '../library/nearest.ts';
 import type { Content } from '../library/read-content.ts';
 import type { Position, Source } from '../library/source.ts';
+import { reservedParts as reserved } from '../redirects/site-paths.ts';
 import { iconNames } from '../ui/icon-names.ts';
 import { articleIds, repeats } from './look-up.ts';
 import type { Rule } from './rule.ts';
 import { missingWords, sectionWord } from './words-demanded.ts';
 
 const rule = 'sections';
-
-/** First parts of addresses that pages of the site itself have: /<language>/search/ and so on. */
-const reserved = ['search', 'a-z', 'sections', 'status', '404'];
 
 /** `sections.yml` lists every article once, in the section its folder stands in, and nothing that does not exist. */
 export const sections: Rule = (content) => {

@@ -1,18 +1,19 @@
+import { chooseQuery } from '../translations/remembered-language.ts';
 import type { HostLanguage } from './host-facts.ts';
 
 /*
  * The first page, `/`, sends a reader on to the first language of their browser that is one of ours. Without the
- * header (robots), with none of ours in it, or with `?all=1` (the way back), everybody gets the page itself.
+ * header, with none of ours in it, with `?all` (the way back) and for robots by their name, it is the page of languages.
+ * What the page does by itself where no host does it stands in `../translations/remembered-language.ts`.
  */
 
-/** Query parameter of the way back to the page with all languages. */
-export const chooseParameter = 'all';
+/** Name of the query parameter of the way back. */
+export const chooseParameter = chooseQuery.slice(1);
 
-/**
- * Marks the address of a language that was chosen by the browser's settings, so that the page can put first what its
- * reader chose here before; servers cannot see that, since it is not kept in a cookie.
- */
-export const chosenFragment = '#auto';
+/** Whether a query, with its `?`, says that its sender came to choose. */
+export function choosesLanguage(query: string): boolean {
+  return new URLSearchParams(query).has(chooseParameter);
+}
 
 /**
  * Finds the first of our languages in `Accept-Language`, as group 1, whatever its case. Browsers send languages in the

@@ -1,10 +1,6 @@
 import { hashedNames, keptForAYear } from '../hardening/policy.ts';
-import {
-  acceptLanguagePattern,
-  chooseParameter,
-  chosenFragment,
-  languagePattern,
-} from './accept-language.ts';
+import { robots, sentByHost } from '../translations/remembered-language.ts';
+import { acceptLanguagePattern, chooseParameter, languagePattern } from './accept-language.ts';
 import { endingTypes, namedTypes, otherType } from './content-types.ts';
 import type { HostFacts } from './host-facts.ts';
 import { generatedNote, type HostFiles, serverPattern } from './host-file.ts';
@@ -67,13 +63,14 @@ RewriteCond %{ENV:REDIRECT_apuri_coding} .
 RewriteRule ^ - [L]
 
 # The first language of the browser that is one of ours.
-RewriteCond %{QUERY_STRING} !(?:^|&)${chooseParameter}=.
+RewriteCond %{QUERY_STRING} !(?:^|&)${chooseParameter}(?:[=&]|$)
+RewriteCond %{HTTP_USER_AGENT} !${robots} [NC]
 RewriteCond %{HTTP:Accept-Language} ${quoted(acceptLanguagePattern(languages))} [NC]
 RewriteRule ^$ - [E=apuri_asked:%1]
 ${languages
   .map(
     (one) => `RewriteCond %{ENV:apuri_asked} ${quoted(languagePattern(one))} [NC]
-RewriteRule ^$ /${one.tag}/${chosenFragment} [R=302,L,NE,QSD]`,
+RewriteRule ^$ /${one.tag}/${sentByHost} [R=302,L,NE,QSD]`,
   )
   .join('\n')}
 

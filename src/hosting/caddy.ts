@@ -1,10 +1,6 @@
 import { hashedNames, keptForAYear } from '../hardening/policy.ts';
-import {
-  acceptLanguagePattern,
-  chooseParameter,
-  chosenFragment,
-  languagePattern,
-} from './accept-language.ts';
+import { robots, sentByHost } from '../translations/remembered-language.ts';
+import { acceptLanguagePattern, chooseParameter, languagePattern } from './accept-language.ts';
 import { endingTypes, namedTypes, otherType } from './content-types.ts';
 import type { HostFacts } from './host-facts.ts';
 import { generatedNote, type HostFiles, serverPattern } from './host-file.ts';
@@ -83,6 +79,7 @@ ${map(
 	@apuri_onward {
 		path /
 		not query ${chooseParameter}=*
+		not header_regexp User-Agent ${quoted(`(?i)${robots}`)}
 		not vars {apuri_language} ""
 	}
 	@apuri_gone vars {apuri_gone} 1
@@ -91,7 +88,7 @@ ${map(
 	# Error pages say so with their status; compressed copies have no address of their own; of hidden files only
 	# /.well-known/ is public.
 	@apuri_hidden {
-		path_regexp ^(?:/[^/]+)?/404(?:\\.html|/|/index\\.html)?$|\\.(?:br|gz)$|/\\.|\\x00
+		path_regexp ^(?:/[^/]+)?/404(?:\\.html|/|/index\\.html)?$|\\.(?:br|gz)$|/\\.|\\x00|[^/]{256}
 		not path /.well-known/*
 	}
 	# The file server would lose the query on the way to a folder's page.
@@ -109,7 +106,7 @@ ${map(
 		header Cache-Control "no-cache"
 		header @apuri_hashed Cache-Control "${keptForAYear}"
 		error @apuri_refused 405
-		redir @apuri_onward /{apuri_language}/${chosenFragment} 302
+		redir @apuri_onward /{apuri_language}/${sentByHost} 302
 		error @apuri_gone 410
 		redir @apuri_moved {apuri_moved} 301
 		redir @apuri_moved_by_number {apuri_moved_by_number} 301

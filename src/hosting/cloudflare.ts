@@ -37,8 +37,9 @@ export async function onRequest({ request, env }) {
   const url = new URL(request.url);
   const next = onward(
     decodeURIComponent(url.pathname),
-    url.searchParams.get('${chooseParameter}'),
+    url.searchParams.has('${chooseParameter}'),
     request.headers.get('Accept-Language'),
+    request.headers.get('User-Agent'),
   );
   const asset =
     next && next.location ? undefined : await env.ASSETS.fetch(next ? new URL('/404.html', url) : request);

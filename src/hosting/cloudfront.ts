@@ -65,10 +65,10 @@ function viewerRequest(facts: HostFacts): string {
   return `${generatedNote('//')}${edgeScript(facts)}
 function handler(event) {
   const request = event.request;
-  const header = request.headers['accept-language'];
-  const parameter = request.querystring['${chooseParameter}'];
+  const value = (name) => request.headers[name] && request.headers[name].value;
+  const choosing = request.querystring['${chooseParameter}'] !== undefined;
   const path = decodeURIComponent(request.uri);
-  const next = onward(path, parameter && parameter.value, header && header.value);
+  const next = onward(path, choosing, value('accept-language'), value('user-agent'));
   if (next && next.location) {
     return {
       statusCode: next.status,

@@ -1,10 +1,11 @@
-import { acceptLanguagePattern, chosenFragment, languagePattern } from './accept-language.ts';
+import { robots, sentByHost } from '../translations/remembered-language.ts';
+import { acceptLanguagePattern, languagePattern } from './accept-language.ts';
 import type { HostFacts } from './host-facts.ts';
 import { numberedGroups } from './numbered-groups.ts';
 
 /**
- * Plain JavaScript for hosts that answer with a function: `onward(path, choosing, acceptLanguage)` gives
- * `{ status, location }` or nothing, as `findOnward` does here. Numbers are told once, not once a language: CloudFront
+ * Plain JavaScript for hosts that answer with a function: `onward(path, choosing, acceptLanguage, userAgent)`
+ * gives `{ status, location }` or nothing, as `findOnward` does here. Numbers are told once, not once a language: CloudFront
  * takes no function longer than 10 KB.
  */
 export function edgeScript({ languages, redirects }: HostFacts): string {
@@ -24,6 +25,7 @@ export function edgeScript({ languages, redirects }: HostFacts): string {
   const exact = redirects.exact.map((one) => [one.from, one.status === 410 ? 0 : one.to]);
   return `const asked = new RegExp(${JSON.stringify(acceptLanguagePattern(languages))}, 'i');
 const languages = ${JSON.stringify(languages.map((one) => [one.tag, languagePattern(one)]))};
+const robots = new RegExp(${JSON.stringify(robots)}, 'i');
 const exact = ${JSON.stringify(Object.fromEntries(exact))};
 const tables = [${[...tables.keys()].join(', ')}];
 const numbered = ${JSON.stringify(Object.fromEntries(numbered))};
@@ -32,12 +34,12 @@ function has(table, key) {
   return Object.prototype.hasOwnProperty.call(table, key);
 }
 
-function onward(path, choosing, acceptLanguage) {
+function onward(path, choosing, acceptLanguage, userAgent) {
   if (path === '/') {
-    const found = choosing ? null : asked.exec(acceptLanguage || '');
+    const found = choosing || robots.test(userAgent || '') ? null : asked.exec(acceptLanguage || '');
     if (!found) return undefined;
     for (const [tag, pattern] of languages) {
-      if (new RegExp(pattern, 'i').test(found[1])) return { status: 302, location: '/' + tag + '/${chosenFragment}' };
+      if (new RegExp(pattern, 'i').test(found[1])) return { status: 302, location: '/' + tag + '/${sentByHost}' };
     }
     return undefined;
   }

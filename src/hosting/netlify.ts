@@ -1,5 +1,6 @@
 import { keptForAYear } from '../hardening/policy.ts';
-import { chooseParameter, chosenFragment } from './accept-language.ts';
+import { sentByHost } from '../translations/remembered-language.ts';
+import { chooseParameter } from './accept-language.ts';
 import { endingTypes, namedTypes } from './content-types.ts';
 import type { HostFacts } from './host-facts.ts';
 import { generatedNote, type HostFiles } from './host-file.ts';
@@ -41,11 +42,9 @@ export function netlifyFiles(facts: HostFacts): HostFiles {
   const { languages, redirects } = facts;
   const lines = [
     generatedNote('#').trim(),
-    `# ?${chooseParameter}=1 is the way back to the page with all languages.`,
+    `# ?${chooseParameter} is the way back to the page of languages.`,
     `/ ${chooseParameter}=:${chooseParameter} /index.html 200!`,
-    ...languages.map(
-      ({ tag, also }) => `/ /${tag}/${chosenFragment} 302! Language=${[tag, ...also].join(',')}`,
-    ),
+    ...languages.map(({ tag, also }) => `/ /${tag}/${sentByHost} 302! Language=${[tag, ...also].join(',')}`),
     ...redirects.exact.map((one) =>
       one.status === 410 ? `${one.from} /404.html 410` : `${one.from} ${one.to} 301`,
     ),

@@ -1,10 +1,6 @@
 import { hashedNames, keptForAYear } from '../hardening/policy.ts';
-import {
-  acceptLanguagePattern,
-  chooseParameter,
-  chosenFragment,
-  languagePattern,
-} from './accept-language.ts';
+import { chooseQuery, robots, sentByHost } from '../translations/remembered-language.ts';
+import { acceptLanguagePattern, chooseParameter, languagePattern } from './accept-language.ts';
 import { endingTypes, namedTypes, otherType } from './content-types.ts';
 import type { HostFacts } from './host-facts.ts';
 import { generatedNote, type HostFiles, serverPattern } from './host-file.ts';
@@ -67,8 +63,16 @@ ${map('$apuri_asked', '$apuri_language', [
   ['default', ''],
   ...languages.map((one): Row => [`~*${languagePattern(one)}`, one.tag]),
 ])}
-# \`?${chooseParameter}=1\` is the way back to the page with all languages.
-${map(`$uri$arg_${chooseParameter}`, '$apuri_onward', [
+# \`${chooseQuery}\` is the way back to the page of languages, which robots are never sent away from.
+${map('$request_uri', '$apuri_choosing', [
+  ['default', ''],
+  [`~[?&]${chooseParameter}(?:[=&]|$)`, '1'],
+])}
+${map('$http_user_agent', '$apuri_robot', [
+  ['default', ''],
+  [`~*${robots}`, '1'],
+])}
+${map('$uri$apuri_choosing$apuri_robot', '$apuri_onward', [
   ['default', ''],
   ['/', '$apuri_language'],
 ])}
@@ -133,7 +137,7 @@ error_page 404 403 =404 $apuri_not_found;
 error_page 410 $apuri_not_found;
 
 if ($apuri_refused) { return 405; }
-if ($apuri_onward) { return 302 /$apuri_onward/${chosenFragment}; }
+if ($apuri_onward) { return 302 /$apuri_onward/${sentByHost}; }
 if ($apuri_gone) { return 410; }
 if ($apuri_moved) { return 301 $apuri_moved; }
 

@@ -1,5 +1,6 @@
 import { redirectFinder } from '../redirects/find-redirect.ts';
-import { chooseLanguage, chooseParameter, chosenFragment } from './accept-language.ts';
+import { robots, sentByHost } from '../translations/remembered-language.ts';
+import { chooseLanguage, choosesLanguage } from './accept-language.ts';
 import type { HostFacts } from './host-facts.ts';
 
 /** An answer that is no file: a way to another address, or word that a page is gone. */
@@ -8,20 +9,23 @@ export type Onward =
   | { readonly status: 410; readonly location?: undefined };
 
 /** What a server answers before it looks for a file; undefined: it looks for the file. */
-export type FindOnward = (
-  path: string,
-  query: string,
-  acceptLanguage: string | undefined,
-) => Onward | undefined;
+export type FindOnward = (path: string, query: string, sent: SentHeaders) => Onward | undefined;
+
+/** As Node has them. */
+export interface SentHeaders {
+  readonly 'accept-language'?: string | undefined;
+  readonly 'user-agent'?: string | undefined;
+}
 
 /** For our own server; what the files for other servers say in their words. */
 export function findOnward({ languages, redirects }: HostFacts): FindOnward {
   const find = redirectFinder(redirects);
-  return (path, query, acceptLanguage) => {
+  const robot = new RegExp(robots, 'i');
+  return (path, query, sent) => {
     if (path === '/') {
-      if (new URLSearchParams(query).get(chooseParameter)) return undefined;
-      const tag = chooseLanguage(languages, acceptLanguage);
-      return tag === undefined ? undefined : { status: 302, location: `/${tag}/${chosenFragment}` };
+      if (choosesLanguage(query) || robot.test(sent['user-agent'] ?? '')) return undefined;
+      const tag = chooseLanguage(languages, sent['accept-language']);
+      return tag === undefined ? undefined : { status: 302, location: `/${tag}/${sentByHost}` };
     }
     const redirect = find(path);
     if (redirect === undefined) return undefined;

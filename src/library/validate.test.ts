@@ -25,7 +25,8 @@ describe('what a writer is told', () => {
         line: 2,
         column: 1,
         found: 'an unknown field "relatd"',
-        expected: 'one of: kind, audience, services, steps, related, notRelated, reviewed, reviewEvery',
+        expected:
+          'one of: kind, audience, services, steps, related, notRelated, reviewed, reviewEvery, redirects',
         mend: 'Did you mean "related"?',
       },
     ]);
@@ -250,6 +251,7 @@ test('a sound source gives its value, with what may be left out filled in', () =
       related: [],
       notRelated: [],
       reviewed: '2026-11-22',
+      redirects: [],
     },
   });
 });

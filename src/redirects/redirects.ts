@@ -1,5 +1,5 @@
 import { articlePath } from '../library/find-articles.ts';
-import type { Article, Library, OldAddress } from '../library/model.ts';
+import type { Library, OldAddress } from '../library/model.ts';
 
 /**
  * Where an old address leads. Paths as read, not %-encoded, beginning with `/`. `from` has no slash at its end and is
@@ -29,50 +29,64 @@ export interface RedirectTable {
 /** An entry of the table with the article that asked for it, for messages. */
 export type Claim = (Redirect | NumberedRedirect) & {
   readonly numbered: boolean;
-  /** The article, and which of its `redirects:`; undefined for what `redirects.yml` says by itself. */
-  readonly by?: { readonly article: string; readonly index: number } | undefined;
+  /** Where it is said: in `article.yml` of this article, or in `redirects.yml` where none is named. */
+  readonly article?: string | undefined;
+  readonly at: readonly (string | number)[];
 };
 
 /** The old addresses of all content, in an order that depends on the content alone. */
 export function redirectsOf(library: Library): RedirectTable {
   const all = claimsOf(library);
-  const exact = all.filter(({ numbered }) => !numbered).map(plain);
-  const numbered = all.filter((claim) => claim.numbered).map(plain) as NumberedRedirect[];
-  return { exact, numbered };
+  const exact = all.filter(({ numbered }) => !numbered);
+  return {
+    exact: exact.map((claim) =>
+      claim.status === 410 ? { from: claim.from, status: 410 } : moved(claim.from, claim.to),
+    ),
+    numbered: all.flatMap((claim) =>
+      claim.numbered && claim.status === 301 ? [moved(claim.from, claim.to)] : [],
+    ),
+  };
 }
 
 /** What each article and `redirects.yml` ask for; may contradict itself until the rule has looked. */
 export function claimsOf(library: Library): Claim[] {
   const { numbered: systems = [], gone = [] } = library.oldAddresses ?? {};
-  const homes = systems.flatMap(({ home, locales }) =>
-    home === undefined
-      ? []
-      : Object.entries(locales).map(([name, tag]) => moved(fill(home, name), `/${tag}/`)),
+  const homes = systems.flatMap(({ home, locales }, index) =>
+    Object.entries(home === undefined ? {} : locales).map(
+      ([name, tag]): Claim => ({
+        ...moved(fill(home ?? '', name), `/${tag}/`),
+        numbered: false,
+        at: ['numbered', index, 'home'],
+      }),
+    ),
   );
-  const dead = gone.flatMap((id) =>
-    library.languages.map(({ tag }): Claim => ({ from: `/${tag}/${id}`, status: 410, numbered: false })),
+  const ofArticles = library.articles.flatMap(({ id, facts }) =>
+    (facts.redirects ?? []).flatMap((old, index) =>
+      claimsFor(library, id, old).map((claim) => ({ ...claim, article: id, at: ['redirects', index] })),
+    ),
   );
-  const ofArticles = library.articles.flatMap((article) =>
-    (article.facts.redirects ?? []).flatMap((old, index) =>
-      claimsFor(library, article, old).map((claim) => ({ ...claim, by: { article: article.id, index } })),
+  const dead = gone.flatMap((id, index) =>
+    library.languages.map(
+      ({ tag }): Claim => ({ from: `/${tag}/${id}`, status: 410, numbered: false, at: ['gone', index] }),
     ),
   );
   return [...homes, ...ofArticles, ...dead];
 }
 
-function claimsFor(library: Library, { id }: Article, old: OldAddress): Claim[] {
-  if ('id' in old) {
-    return library.languages.map(({ tag }) => moved(`/${tag}/${old.id}`, articlePath(tag, id)));
+function claimsFor(library: Library, id: string, old: OldAddress) {
+  if ('number' in old) {
+    return (library.oldAddresses?.numbered ?? []).flatMap(({ path, locales }) =>
+      Object.entries(locales).map(([name, tag]) => ({
+        ...moved(fill(path, name).replace('{number}', old.number), articlePath(tag, id)),
+        numbered: true,
+      })),
+    );
   }
-  if ('path' in old) {
-    return [moved(old.path, articlePath(old.language ?? languageOfPath(library, old.path), id))];
-  }
-  return (library.oldAddresses?.numbered ?? []).flatMap(({ path, locales }) =>
-    Object.entries(locales).map(([name, tag]) => ({
-      ...moved(fill(path, name).replace('{number}', old.number), articlePath(tag, id)),
-      numbered: true,
-    })),
-  );
+  const single =
+    'path' in old
+      ? [moved(old.path, articlePath(old.language ?? languageOfPath(library, old.path), id))]
+      : library.languages.map(({ tag }) => moved(`/${tag}/${old.id}`, articlePath(tag, id)));
+  return single.map((one) => ({ ...one, numbered: false }));
 }
 
 /** A path says its language in its first part, by our tag or an earlier name for it; else it is the source's. */
@@ -87,11 +101,6 @@ function fill(pattern: string, locale: string): string {
   return pattern.replace('{locale}', locale);
 }
 
-function moved(from: string, to: string): Claim {
-  return { from, status: 301, to, numbered: false };
-}
-
-function plain(claim: Claim): Redirect {
-  const { from } = claim;
-  return claim.status === 410 ? { from, status: 410 } : { from, status: 301, to: claim.to };
+function moved(from: string, to: string) {
+  return { from, status: 301, to } as const;
 }

@@ -219,12 +219,12 @@ describe('what a reader gets', () => {
 
 describe('a way to another address', () => {
   test.each([
-    ['/', 'zz', 302, '/yy/#auto'],
-    ['/', 'qq, YY-zz;q=0.9, xx;q=0.8', 302, '/yy/#auto'],
-    ['/', 'xx;q=0, yy;q=0.1', 302, '/yy/#auto'],
+    ['/', 'zz', 302, '/yy/#sent'],
+    ['/', 'qq, YY-zz;q=0.9, xx;q=0.8', 302, '/yy/#sent'],
+    ['/', 'xx;q=0, yy;q=0.1', 302, '/yy/#sent'],
     ['/', 'qq, *', 200, undefined],
     ['/', 'xxx', 200, undefined],
-    ['/?all=1', 'xx', 200, undefined],
+    ['/?all', 'xx', 200, undefined],
     ['/xx/guide/', 'yy', 200, undefined],
     ['/xx/before', 'yy', 301, '/xx/guide/'],
     ['/xx/before/?a=1', 'yy', 301, '/xx/guide/'],
@@ -236,8 +236,10 @@ describe('a way to another address', () => {
     expect([answer.status, answer.headers.location]).toEqual([status, location]);
   });
 
-  test('whoever names no language, as robots do, gets the first page itself', async () => {
+  test('whoever names no language, and robots by their name, get the first page itself', async () => {
     expect((await get('/')).status).toBe(200);
+    const robot = { 'user-agent': 'Mozilla/5.0 (compatible; Somebot/2.1)', 'accept-language': 'xx' };
+    expect((await get('/', robot)).status).toBe(200);
   });
 
   test('what is gone says so with the page of its language', async () => {
@@ -382,5 +384,48 @@ describe('the server lives on', () => {
     socket.end('nonsense\r\n\r\n');
     expect(await text(socket)).toMatch(/^HTTP\/1\.1 400 /);
     expect((await get('/xx/guide/')).status).toBe(200);
+  });
+});
+
+describe('an old address', () => {
+  const redirects = {
+    exact: [
+      { from: '/xx/old', status: 301, to: '/xx/guide/' },
+      { from: '/xx/lost', status: 410 },
+    ],
+    numbered: [{ from: '/hc/12', status: 301, to: '/xx/guide/' }],
+  } as const;
+  let old: Server;
+  let address: string;
+  beforeAll(async () => {
+    // What a host that cannot redirect shows there.
+    site.put('xx/old/index.html', page('has moved'));
+    old = createServer({
+      root: site.root,
+      headers,
+      onward: findOnward({ host: 'x', headers, languages: [], redirects }),
+    }).listen(0, '127.0.0.1');
+    await new Promise((listening) => old.once('listening', listening));
+    address = `http://127.0.0.1:${(old.address() as AddressInfo).port}`;
+  });
+  afterAll(() => old.close());
+
+  test.each(['/xx/old', '/xx/old/', '/xx/old/?q=1', '/hc/12', '/hc/12-N%C3%A4me/'])(
+    '%s is answered with 301 and the new one, with every header',
+    async (path) => {
+      const answer = await ask(address, path);
+      expect(answer).toMatchObject({ status: 301, headers: { location: '/xx/guide/' } });
+      expect(answer.headers['content-security-policy']).toBeDefined();
+    },
+  );
+
+  test('of what is gone is answered with 410 and the page of its language', async () => {
+    const { status, body } = await ask(address, '/xx/lost/');
+    expect(status).toBe(410);
+    expect(body.toString()).toContain('nothing here in xx');
+  });
+
+  test('that only looks like one is not found', async () => {
+    expect((await ask(address, '/hc/123')).status).toBe(404);
   });
 });

@@ -22,7 +22,7 @@ export interface ServerOptions {
    * part of the path (the language), else `/404.html`.
    */
   readonly notFound?: (path: string) => string;
-  /** Ways to another address; without it there are none. */
+  /** Ways to another address, asked before files: the site has pages at some of them, for hosts that cannot redirect. */
   readonly onward?: FindOnward;
 }
 
@@ -38,7 +38,7 @@ export function createServer({ root, headers, notFound, onward }: ServerOptions)
     }
     const asked = requestPath(request.url ?? '');
     if (asked !== undefined) response.setHeader('Vary', vary(asked.path));
-    const next = asked && onward?.(asked.path, asked.query, request.headers['accept-language']);
+    const next = asked && onward?.(asked.path, asked.query, request.headers);
     if (next?.location !== undefined) {
       response.setHeader('Location', next.location);
       return empty(response, next.status);
