@@ -1,6 +1,6 @@
 /**
  * The one source of every header that protects a reader: pure values, no file or network access.
- * The header, the meta element in each page and (later) the files for other servers are all made from here,
+ * The header, the meta element in each page and the files for other servers (`../hosting/`) are all made from here,
  * because two policies that differ are both enforced and break pages in ways nobody can explain.
  */
 

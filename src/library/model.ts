@@ -81,7 +81,7 @@ export interface Language {
   readonly direction: 'ltr' | 'rtl';
   /** Tags to try, in order, where a text is missing in this language. Empty for the source language only. */
   readonly fallback: readonly string[];
-  /** Other tags by which browsers ask for it: `no` and `nn` for `nb`. */
+  /** Other tags by which browsers ask for it. */
   readonly also?: readonly string[] | undefined;
   /** Its quotation marks with … between them. */
   readonly quotes?: string | undefined;
