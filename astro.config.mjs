@@ -15,6 +15,7 @@ import { hardening } from './src/hardening/integration.ts';
 import { precompress } from './src/hardening/precompress.ts';
 import { contentRoot } from './src/library/content-root.ts';
 import { virtualLibrary } from './src/library/virtual-library.ts';
+import { offline } from './src/offline/integration.ts';
 import { oneSheet } from './src/page/one-sheet.ts';
 import { movedPages } from './src/redirects/integration.ts';
 import { relatedTable } from './src/related/related-table.ts';
@@ -53,6 +54,7 @@ export default defineConfig({
     oneSheet(),
     movedPages(read),
     hardening({ connect: connectOrigins(library.provider) }),
+    offline(library),
     precompress(),
   ],
   vite: {

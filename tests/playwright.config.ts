@@ -1,24 +1,30 @@
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from '@playwright/test';
 import { chromiumArgs, findChromium } from './support/find-chromium.ts';
 import { sites } from './support/sites.ts';
 
+/** Whole paths: `prove/playwright.config.ts` takes these settings over. */
+const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+
 export default defineConfig({
-  testDir: 'e2e',
-  outputDir: '../test-results/browser',
+  testDir: at('e2e'),
+  outputDir: at('../test-results/browser'),
   workers: 2,
   fullyParallel: true,
   forbidOnly: Boolean(process.env['CI']),
-  reporter: [['list'], ['json', { outputFile: '../test-results/e2e.json' }]],
+  reporter: [['list'], ['json', { outputFile: at('../test-results/e2e.json') }]],
   use: {
     baseURL: sites.real.url,
     launchOptions: { executablePath: await findChromium(), args: chromiumArgs },
+    // Requests of a service worker pass the answers that tests give by; tests/e2e/offline.test.ts allows it.
+    serviceWorkers: 'block',
     viewport: { width: 1280, height: 800 },
   },
   webServer: Object.values(sites).map(({ url, command, env }) => ({
     command,
     env,
     url: `${url}/`,
-    cwd: '..',
+    cwd: at('..'),
     timeout: 180_000,
     reuseExistingServer: false,
   })),

@@ -22,6 +22,7 @@ import { listParity } from './list-parity.ts';
 import { liveStatus } from './live-status.ts';
 import { nestedLinks } from './nested-links.ts';
 import { numberParity } from './number-parity.ts';
+import { offlineArticles } from './offline-articles.ts';
 import { pictures } from './pictures.ts';
 import { preferredWords } from './preferred-words.ts';
 import { published } from './published.ts';
@@ -78,6 +79,7 @@ export const rules: readonly Rule[] = [
   liveStatus,
   nestedLinks,
   numberParity,
+  offlineArticles,
   pictures,
   preferredWords,
   published,

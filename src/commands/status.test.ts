@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -14,15 +14,22 @@ import { type StatusServer, startStatusServer } from '../status/serve/server.ts'
 /* The real command, over real HTTP and TLS, against the development status server. */
 
 let server: StatusServer;
+/** Of a content folder the command needs only this file; the rest would be read for nothing, sixty times. */
+let content: string;
 beforeAll(async () => {
   server = await startStatusServer();
+  content = mkdtempSync(join(tmpdir(), 'status-content-'));
+  cpSync('content/provider.yml', join(content, 'provider.yml'));
 });
-afterAll(() => server.close());
+afterAll(async () => {
+  rmSync(content, { recursive: true });
+  await server.close();
+});
 
 type Ended = { code: number | null; told: string; errors: string };
 const probe = (...args: string[]) => run(args);
 function run(args: readonly string[], more: Record<string, string> = {}): Promise<Ended> {
-  const env = { ...process.env, ...more };
+  const env = { ...process.env, HELP_CONTENT: content, ...more };
   const child = spawn(process.execPath, [join(import.meta.dirname, 'status.ts'), ...args], { env });
   const result = { told: '', errors: '' };
   child.stdout.on('data', (part: Buffer) => (result.told += part));

@@ -11,7 +11,7 @@ describe('the policy', () => {
       "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self' data:; " +
         "font-src 'self'; connect-src 'self' https://status.example.com; manifest-src 'self'; worker-src 'self'; " +
         "base-uri 'none'; form-action 'self'; frame-ancestors 'none'; require-trusted-types-for 'script'; " +
-        "trusted-types 'none'",
+        'trusted-types offline',
     );
   });
 

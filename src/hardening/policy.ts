@@ -18,10 +18,10 @@ const year = 31_536_000;
  *
  * - `'wasm-unsafe-eval'`: Pagefind compiles WebAssembly; it does not allow `eval`.
  * - `img-src data:`: style sheets hold small pictures as `data:` masks. Harmless for images, wrong for scripts.
- * - `trusted-types 'none'`: no script may make a policy, so no string can reach a sink at all. Pagefind searches
- *   under it as long as it runs with `noWorker: true`; its worker would need a policy of its own.
- * - `worker-src 'self'` is for a service worker served from our own address. Registering one takes a
- *   TrustedScriptURL, so it also needs one named policy in place of `'none'`.
+ * - `trusted-types offline`: the one policy scripts may make, once, gives the address of the service worker and
+ *   nothing else (`src/offline/register.ts`), so no other string can reach a sink. Pagefind searches under it as long
+ *   as it runs with `noWorker: true`; its worker would need a policy of its own.
+ * - `worker-src 'self'` is for that service worker, served from our own address.
  *
  * @throws TypeError when an origin is not a bare http(s) origin: a path, a wildcard or a `;` would change the policy.
  */
@@ -87,7 +87,7 @@ function policy({ connect }: PolicyOptions, headerOnly: readonly string[]): stri
     "form-action 'self'",
     ...headerOnly,
     "require-trusted-types-for 'script'",
-    "trusted-types 'none'",
+    'trusted-types offline',
   ].join('; ');
 }
 

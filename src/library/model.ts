@@ -252,6 +252,8 @@ export interface Provider {
   readonly feedback?: { readonly url: string } | undefined;
   /** Where counters of the search go; absent: nothing is sent. */
   readonly search?: { readonly counters: string } | undefined;
+  /** Articles that can be read without a network besides guides; `off`: nothing is kept for that. */
+  readonly offline: 'off' | { readonly articles: readonly string[] };
   /** Pages where customers sign in, in the order in which they are shown. */
   readonly signIn: readonly SignInPage[];
   /** As `status/config.ts` takes it. */

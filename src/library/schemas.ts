@@ -334,6 +334,9 @@ export const providerSchema = z.strictObject({
   ),
   feedback: z.strictObject({ url: httpsOrPath }).optional(),
   search: z.strictObject({ counters: httpsOrPath }).optional(),
+  offline: z
+    .union([z.literal('off'), z.strictObject({ articles: z.array(id).default([]) })])
+    .default({ articles: [] }),
   signIn: z.array(z.strictObject({ id, icon: words(1, 20), url: httpsUrl.optional() })).default([]),
   status: z
     .strictObject({

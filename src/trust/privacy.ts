@@ -38,6 +38,9 @@ export function whatLeaves({ provider, articles }: Library): Said[] {
   ];
 }
 
+/** Names of the caches of the service worker (`../offline/worker.ts`), which has no exports. */
+const offlineCaches = 'visited, assets, kit *';
+
 /** What stays on the reader's device, and where: keys as browsers show them, `*` standing for the id of an article. */
 export interface Kept {
   readonly key: string;
@@ -54,6 +57,7 @@ export function whatStays(library: Library): Kept[] {
     { key: recentKey, said: 'keptSearches' },
     ...(guides ? [{ key: progressKey('*'), said: 'keptGuides' }] : []),
     ...(status.load === 'off' ? [] : [{ key: STORED, said: 'keptStatus' }]),
+    ...(provider.offline === 'off' ? [] : [{ key: offlineCaches, said: 'keptPages' }]),
     ...(provider.feedback
       ? [
           { key: 'apuri:feedback', said: 'keptFeedback' },

@@ -91,9 +91,17 @@ describe('what stays on the device', () => {
     expect(told).toEqual(expect.arrayContaining(found));
   });
 
+  test('is every cache of the service worker', () => {
+    const worker = readFileSync('src/offline/worker.ts', 'utf8');
+    const names = [...worker.matchAll(/^const [A-Z]+ = '([a-z]+) ?';$/gm)].map(([, name]) => name);
+    const told = whatStays(small).find(({ said }) => said === 'keptPages')?.key;
+    expect(names.join(', ')).toBe(told?.replace(' *', ''));
+  });
+
   test('is only what the settings bring', () => {
-    expect(whatStays(small).map(({ said }) => said)).toEqual(['keptLanguage', 'keptTheme', 'keptSearches']);
-    expect(whatStays(everything)).toHaveLength(7);
+    const none = withProvider({ offline: 'off' });
+    expect(whatStays(none).map(({ said }) => said)).toEqual(['keptLanguage', 'keptTheme', 'keptSearches']);
+    expect(whatStays(everything)).toHaveLength(8);
   });
 
   test('are no cookies but that of a guide that tries them', () => {

@@ -4,21 +4,11 @@ import { brotliCompressSync } from 'node:zlib';
 import { HtmlValidate } from 'html-validate';
 import { describe, expect, it } from 'vitest';
 import { builtPages } from '../support/built-pages.ts';
+import { htmlRules } from '../support/html-rules.ts';
 
 const dist = 'dist';
 const pages = builtPages(dist);
-const validator = new HtmlValidate({
-  extends: ['html-validate:recommended'],
-  rules: {
-    'void-style': 'off',
-    'no-trailing-whitespace': 'off',
-    // Astro writes attributes without quotes where HTML allows it and "true" booleans its own way.
-    'attr-quotes': 'off',
-    'doctype-style': 'off',
-    'long-title': 'off',
-    'no-inline-style': 'error',
-  },
-});
+const validator = new HtmlValidate(htmlRules);
 
 describe('every built page', () => {
   it('is there: languages, home, sections, articles, search, words from A to Z and error pages', () => {

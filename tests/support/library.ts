@@ -34,6 +34,7 @@ export function smallLibrary(): Library {
       support: [],
       contact: { email: 'help@example.com' },
       security: { contacts: ['mailto:security@example.com'], expires: '2027-06-01', languages: ['en'] },
+      offline: { articles: [] },
       signIn: [],
       status: {
         provider: 'link',

@@ -1,0 +1,87 @@
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { findChromium } from '../support/find-chromium.ts';
+
+/*
+ * `npm run prove`: what holds on every page in every language, looked at on every page in every language, as one table.
+ * `npm test` asks the same of a sample.
+ */
+
+const results = resolve('test-results');
+rmSync(results, { recursive: true, force: true });
+mkdirSync(results);
+process.env['CHROMIUM_PATH'] = await findChromium();
+
+interface Row {
+  readonly proof: string;
+  readonly asked: number;
+  readonly wrong: number;
+}
+
+const began = Date.now();
+const rows: Row[] = [];
+if (run('node', ['src/commands/build.ts'])) {
+  builtPages();
+  inBrowser();
+} else rows.push({ proof: 'build', asked: 1, wrong: 1 });
+console.table(rows);
+console.log(`${Math.round((Date.now() - began) / 1000)} s`);
+process.exitCode = rows.every(({ wrong }) => wrong === 0) ? 0 : 1;
+
+/** Links, canonicals, alternates, descriptions, weights: what needs no browser. */
+function builtPages(): void {
+  const file = `${results}/built.json`;
+  const args = ['run', '--config', 'tests/vitest.config.ts', 'tests/built', '--reporter=json'];
+  run('vitest', [...args, `--outputFile=${file}`]);
+  const report = read<{ numTotalTests: number; numFailedTests: number; numFailedTestSuites: number }>(file);
+  rows.push({
+    proof: 'built pages: HTML, links, weights, what machines read',
+    asked: report?.numTotalTests ?? 0,
+    wrong: report ? report.numFailedTests + report.numFailedTestSuites : 1,
+  });
+}
+
+/** Each test adds its figures as annotations: the question, and how often it was asked and answered wrongly. */
+function inBrowser(): void {
+  const file = `${results}/prove.json`;
+  run('playwright', ['test', '--config', 'tests/prove/playwright.config.ts', '--reporter=dot,json'], {
+    PLAYWRIGHT_JSON_OUTPUT_NAME: file,
+  });
+  const report = read<{ suites: Suite[]; stats: { expected: number; unexpected: number } }>(file);
+  if (!report) {
+    rows.push({ proof: 'in the browser', asked: 0, wrong: 1 });
+    return;
+  }
+  const sums = new Map<string, { asked: number; wrong: number }>();
+  for (const { type, description = '' } of report.suites.flatMap(annotationsOf)) {
+    const { times, found } = JSON.parse(description) as { times: number; found: number };
+    const sum = sums.get(type) ?? { asked: 0, wrong: 0 };
+    sums.set(type, { asked: sum.asked + times, wrong: sum.wrong + found });
+  }
+  for (const [proof, sum] of sums) rows.push({ proof, ...sum });
+  const { expected, unexpected } = report.stats;
+  rows.push({ proof: 'tests in the browser', asked: expected + unexpected, wrong: unexpected });
+}
+
+interface Suite {
+  readonly specs: { tests: { annotations: { type: string; description?: string }[] }[] }[];
+  readonly suites?: Suite[];
+}
+
+function annotationsOf({ specs, suites = [] }: Suite): { type: string; description?: string }[] {
+  const own = specs.flatMap(({ tests }) => tests.flatMap(({ annotations }) => annotations));
+  return [...own, ...suites.flatMap(annotationsOf)];
+}
+
+function run(command: string, args: string[], more: Record<string, string> = {}): boolean {
+  return spawnSync(command, args, { stdio: 'inherit', env: { ...process.env, ...more } }).status === 0;
+}
+
+function read<Report>(file: string): Report | undefined {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8')) as Report;
+  } catch {
+    return undefined;
+  }
+}
