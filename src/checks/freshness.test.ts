@@ -14,7 +14,7 @@ const file = 'articles/help/contact-us';
 function run(...args: string[]): Damage {
   return async (root) => {
     const content = await readContent(root, 'content');
-    await writeChanges(root, content, carryOut(readRequest(args), content, plain).changes);
+    await writeChanges(root, content, carryOut(readRequest(args), content, plain, '2026-11-24').changes);
   };
 }
 

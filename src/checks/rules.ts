@@ -19,6 +19,7 @@ import { labels } from './labels.ts';
 import { languages } from './languages.ts';
 import { links } from './links.ts';
 import { listParity } from './list-parity.ts';
+import { listings } from './listings.ts';
 import { liveStatus } from './live-status.ts';
 import { nestedLinks } from './nested-links.ts';
 import { numberParity } from './number-parity.ts';
@@ -76,6 +77,7 @@ export const rules: readonly Rule[] = [
   languages,
   links,
   listParity,
+  listings,
   liveStatus,
   nestedLinks,
   numberParity,

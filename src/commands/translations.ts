@@ -16,7 +16,7 @@ await run(async () => {
   const paint = colours
     ? (...[how, text]: Parameters<typeof plain>) => styleText(how, text, { validateStream: false })
     : plain;
-  const { lines, changes } = carryOut(request, content, paint);
+  const { lines, changes } = carryOut(request, content, paint, new Date().toISOString().slice(0, 10));
   await writeChanges(root, content, changes);
   console.log(lines.join('\n'));
 });

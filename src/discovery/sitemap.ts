@@ -11,7 +11,7 @@ export const sitemapIndex = '/sitemap-index.xml';
  * What the sitemaps hold: every page that search engines should list, with the same page in other languages, and for
  * an article the day its text became what it is. Other pages have no day: a wrong one is worse than none.
  */
-export function sitemapOptions(library: Library): SitemapOptions {
+export function sitemapOptions(library: Library): NonNullable<SitemapOptions> {
   const { address } = library.provider.helpCentre;
   const pathOf = (url: string) => new URL(url).pathname;
   const tagOf = (url: string) => pathOf(url).split('/')[1] ?? '';

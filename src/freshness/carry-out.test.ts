@@ -2,7 +2,7 @@ import { rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { freshness } from '../checks/freshness.ts';
-import { type Desk, openDesk } from './fixture.ts';
+import { type Desk, openDesk, today } from './fixture.ts';
 
 const guide = 'content/articles/mail/webmail-sign-in';
 const alias = 'content/articles/mail/alias-or-account';
@@ -79,9 +79,9 @@ describe('an article from its translation to its next', () => {
     const shown = (await desk.run('show', 'alias-or-account', 'fi')).lines.join('\n');
     expect(shown).toContain('how-to-tell  changed');
     expect(shown).toContain(
-      `${alias}/en.mdx:8\n    ## How to tell {#how-to-tell}\n\n    [-Look under-]{+Search below+} <Label`,
+      `${alias}/en.mdx:9\n    ## How to tell {#how-to-tell}\n\n    [-Look under-]{+Search below+} <Label`,
     );
-    expect(shown).toContain(`${alias}/fi.mdx:9\n    ## Mistä tunnistat {#how-to-tell}`);
+    expect(shown).toContain(`${alias}/fi.mdx:10\n    ## Mistä tunnistat {#how-to-tell}`);
     expect(shown).toContain('npm run translations -- done alias-or-account fi how-to-tell');
 
     expect((await desk.run('done', 'alias-or-account', 'fi', 'how-to-tell')).lines).toEqual([
@@ -215,5 +215,29 @@ describe('a command that cannot be carried out says why and writes nothing', () 
       `Left out: articles with ${contact}/history.yml, which cannot be read; npm run check says why`,
     ]);
     expect(await desk.text(`${contact}/history.yml`)).toBe(broken);
+  });
+});
+
+describe('the day a text changed', () => {
+  const line = `changed: ${today}`;
+
+  test('is that of the record of a translation, each time it says something else', async () => {
+    await desk.run('done', '--all');
+    expect(await desk.text(`${contact}/fi.mdx`)).toContain(line);
+    expect(await desk.text(`${contact}/en.mdx`)).not.toContain('changed:');
+    await desk.edit(`${contact}/fi.mdx`, line, 'changed: 2026-01-02');
+    await desk.run('done', 'contact-us', 'fi');
+    expect(await desk.text(`${contact}/fi.mdx`)).toContain('changed: 2026-01-02');
+  });
+
+  test('is that of an edit of the source text, unless it is a typo', async () => {
+    await desk.run('done', '--all');
+    await desk.edit(`${alias}/en.mdx`, 'Look under', 'Lok under');
+    await desk.run('edited', 'alias-or-account', 'minor');
+    expect(await desk.text(`${alias}/en.mdx`)).not.toContain('changed:');
+    await desk.edit(`${alias}/en.mdx`, 'Lok under', 'Search below');
+    await desk.run('edited', 'alias-or-account', 'changed');
+    expect(await desk.text(`${alias}/en.mdx`)).toContain(line);
+    expect((await states())['alias-or-account']).toBe('changed, how-to-tell changed');
   });
 });

@@ -2,6 +2,7 @@ import { counted } from '../library/counted.ts';
 import { suggest } from '../library/nearest.ts';
 import type { Content } from '../library/read-content.ts';
 import { freshnessOf, type TextFreshness } from './freshness.ts';
+import { withChanged } from './front-matter.ts';
 import { existing, knownArticle, knownLanguage, knownSections, misused } from './names.ts';
 import type { Paint } from './paint.ts';
 import { type FileChange, recordDone, recordGrade } from './record.ts';
@@ -17,8 +18,13 @@ export interface Outcome {
   readonly changes: readonly FileChange[];
 }
 
-/** Carries out what `npm run translations` is asked for. Pure: the caller prints and writes. @throws UsageError */
-export function carryOut(request: Request, content: Content, paint: Paint): Outcome {
+/**
+ * Carries out what `npm run translations` is asked for. Pure: the caller prints and writes.
+ *
+ * @param today YYYY-MM-DD: the day that search engines and readers of the feed are told for what has changed
+ * @throws UsageError
+ */
+export function carryOut(request: Request, content: Content, paint: Paint, today: string): Outcome {
   const { library } = content;
   switch (request.what) {
     case 'list': {
@@ -40,7 +46,7 @@ export function carryOut(request: Request, content: Content, paint: Paint): Outc
         misused(
           `${file.file} has no section "${first.id}" yet; it stands in ${article.source.file}:${first.line}. Translate it first.`,
         );
-      const changes = recordDone(article, { [request.language]: sections });
+      const changes = dated(content, recordDone(article, { [request.language]: sections }), today);
       return {
         changes,
         lines: [
@@ -49,16 +55,16 @@ export function carryOut(request: Request, content: Content, paint: Paint): Outc
       };
     }
     case 'done-all':
-      return doneAll(content, request.language);
+      return doneAll(content, request.language, today);
     case 'edited':
-      return edited(content, request);
+      return edited(content, request, today);
     case 'renamed':
       return sectionRenamed(content, request);
   }
 }
 
 /** Everything that nobody has recorded yet. What is known to be stale stays so: it is to be looked at one by one. */
-function doneAll(content: Content, language: string | undefined): Outcome {
+function doneAll(content: Content, language: string | undefined, today: string): Outcome {
   if (language !== undefined) knownLanguage(content, language);
   const isMeant = (text: TextFreshness) => language === undefined || text.language === language;
   let recorded = 0;
@@ -96,10 +102,23 @@ function doneAll(content: Content, language: string | undefined): Outcome {
       `Left out: articles with ${unreadable.join(', ')}, which cannot be read; npm run check says why`,
     );
   }
-  return { changes, lines };
+  return { changes: dated(content, changes, today), lines };
 }
 
-function edited(content: Content, { article: id, sections, grade }: Request & { what: 'edited' }): Outcome {
+/** Texts of which something has been recorded say what they say since today. */
+function dated({ texts }: Content, changes: readonly FileChange[], today: string): FileChange[] {
+  return changes.map(({ file, text }) => {
+    const before = texts.find((one) => one.file === file);
+    const isNew = before !== undefined && text !== undefined && text !== before.raw;
+    return { file, text: isNew ? withChanged(text, today) : text };
+  });
+}
+
+function edited(
+  content: Content,
+  { article: id, sections, grade }: Request & { what: 'edited' },
+  today: string,
+): Outcome {
   const article = knownArticle(content, id);
   const ids = sections.length > 0 ? knownSections(article, sections) : article.ungraded;
   if (ids.length === 0)
@@ -120,7 +139,13 @@ function edited(content: Content, { article: id, sections, grade }: Request & { 
       misused(`"${section}" has not been edited since it was translated.`);
   }
   return {
-    changes: [recordGrade(article, ids, grade)],
+    changes: [
+      recordGrade(article, ids, grade),
+      // Of a typo nobody is told.
+      ...(grade === 'minor'
+        ? []
+        : [{ file: article.source.file, text: withChanged(article.source.raw, today) }]),
+    ],
     lines: [`Graded ${grade}: ${id}, ${ids.join(', ')}`],
   };
 }

@@ -6,28 +6,26 @@ const MOST = 3;
 // The address stays that of the page that is not there: hosts answer it with this one.
 const words = addressWords(location.pathname);
 const input = document.querySelector<HTMLInputElement>('[data-near-query]');
-const place = document.querySelector<HTMLElement>('[data-near]');
+const heading = document.querySelector<HTMLElement>('[data-near]');
 if (words !== '') {
   if (input && input.value === '') input.value = words;
-  if (place) void show(place);
+  if (heading) void show(heading);
   for (const link of document.querySelectorAll<HTMLAnchorElement>('[data-languages] a')) {
     link.href = `${link.pathname}search/?${new URLSearchParams({ q: words })}`;
   }
 }
 
 /** Puts the titles nearest to the address in the place of those that are asked for most; leaves them if search fails. */
-async function show(place: HTMLElement): Promise<void> {
+async function show(heading: HTMLElement): Promise<void> {
   const [{ openEngine }, { nearAddress }] = await Promise.all([
     import('./open-search.ts'),
     import('./near-address.ts'),
   ]);
   const engine = await openEngine(document.documentElement.lang);
   const found = nearAddress(engine, words, MOST);
-  const list = place.querySelector('ul');
-  const heading = place.querySelector('h2');
-  if (found.length === 0 || !list || !heading) return;
-  heading.textContent = place.dataset['near'] ?? '';
-  list.replaceChildren(
+  if (found.length === 0) return;
+  heading.textContent = heading.dataset['near'] ?? '';
+  heading.nextElementSibling?.replaceChildren(
     ...found.map(({ title, url }) => {
       const link = document.createElement('a');
       link.href = url;

@@ -23,9 +23,8 @@ export function articleData(library: Library, text: BestText): Graph {
   const { article, language } = text;
   const { tag } = language;
   const at = (path: string) => whole(library, path);
-  const address = at(articlePath(tag, article.id));
   const common = {
-    '@id': address,
+    '@id': at(articlePath(tag, article.id)),
     inLanguage: tag,
     dateModified: modifiedOn(article, tag),
     publisher: { '@id': organisationId(library) },
@@ -33,10 +32,10 @@ export function articleData(library: Library, text: BestText): Graph {
       translationOfWork: { '@id': at(articlePath(library.source, article.id)) },
     }),
   };
+  // Without their addresses, which the page has: a guide is the heaviest page there is.
   const steps = article.facts.steps.map(({ id }) => ({
     '@type': 'HowToStep' as const,
     name: text.parts?.steps[id] ?? id,
-    url: `${address}#${id}`,
   }));
   const work: TechArticle | HowTo =
     steps.length > 0

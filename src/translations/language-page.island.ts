@@ -1,5 +1,6 @@
 import { readStored } from '../ui/storage.ts';
-import { languageKey, wayOn } from './remembered-language.ts';
+import { languageKey } from './remembered-language.ts';
+import { wayOn } from './way-on.ts';
 
 const tags = [...document.querySelectorAll<HTMLAnchorElement>('[data-languages] a[hreflang]')].map(
   ({ hreflang }) => hreflang,

@@ -142,14 +142,12 @@ describe('descriptions in the words of schema.org', () => {
     }
   });
 
-  it('give the steps of a guide as they stand on its page, each with its address', () => {
+  it('give the steps of a guide as they stand on its page', () => {
     const guides = pages.filter(({ steps }) => steps.length > 0);
     expect(guides.length).toBeGreaterThan(10);
-    for (const { path, nodes, steps } of guides) {
+    for (const { nodes, steps } of guides) {
       const told = nodes.find((node) => node['@type'] === 'HowTo')?.['step'] as Node[];
-      expect(told.map(({ name, url }) => [name, url])).toEqual(
-        steps.map(({ id, name }) => [name, `${site}${path}#${id}`]),
-      );
+      expect(told.map(({ name }) => name)).toEqual(steps.map(({ name }) => name));
     }
   });
 

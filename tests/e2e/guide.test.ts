@@ -30,7 +30,7 @@ test.describe('the guide', () => {
     await page.goto(guide);
     await box(page, 'account-active').check();
     await page.locator('.language-switch summary').click();
-    await page.locator('.language-switch a[hreflang=en]').click();
+    await page.locator('.language-switch a[lang=en]').click();
     await expect(page).toHaveURL(/\/en\/webmail-login-problems\/$/);
     await expect(box(page, 'account-active')).toBeChecked();
     expect(await ticked(page)).toEqual(['account-active']);

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Page } from '@playwright/test';
 import { HtmlValidate } from 'html-validate';
+import { chooseQuery } from '../../src/translations/way-on.ts';
 import { htmlRules } from './html-rules.ts';
 
 /*
@@ -54,7 +55,8 @@ export async function lookAt(page: Page, path: string, tally: Tally = new Map())
   };
   await page.emulateMedia({ colorScheme: 'light' });
   await page.setViewportSize({ width: 320, height: 640 });
-  await page.goto(path);
+  // Without that, the page of languages leads on.
+  await page.goto(path === '/' ? `/${chooseQuery}` : path);
   await page.waitForLoadState('networkidle');
   const { violations, shift } = await page.evaluate(() => (window as unknown as { seen: Seen }).seen);
   ask('policy', violations);

@@ -12,7 +12,7 @@ export const staleGuide = 'stale-guide';
 /** Carries out `npm run translations -- …` in a content folder. */
 export async function translations(root: string, ...args: string[]): Promise<void> {
   const content = await readContent(root);
-  await writeChanges(root, content, carryOut(readRequest(args), content, plain).changes);
+  await writeChanges(root, content, carryOut(readRequest(args), content, plain, '2026-11-29').changes);
 }
 
 /** Adds the guide to a content folder, records its translation, and then edits its source text. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Visit, wayOn } from './remembered-language.ts';
+import { type Visit, wayOn } from './way-on.ts';
 
 const tags = ['fi', 'en', 'nb', 'pt-BR', 'pt'];
 const browser = 'Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 Chrome/149.0.0.0 Safari/537.36';
