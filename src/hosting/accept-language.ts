@@ -1,4 +1,4 @@
-import { chooseQuery } from '../translations/remembered-language.ts';
+import { chooseQuery } from '../translations/way-on.ts';
 import type { HostLanguage } from './host-facts.ts';
 
 /*

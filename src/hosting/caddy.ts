@@ -1,5 +1,5 @@
 import { hashedNames, keptForAYear } from '../hardening/policy.ts';
-import { robots, sentByHost } from '../translations/remembered-language.ts';
+import { robots, sentByHost } from '../translations/way-on.ts';
 import { acceptLanguagePattern, chooseParameter, languagePattern } from './accept-language.ts';
 import { endingTypes, namedTypes, otherType } from './content-types.ts';
 import type { HostFacts } from './host-facts.ts';

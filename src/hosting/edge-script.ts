@@ -1,4 +1,4 @@
-import { robots, sentByHost } from '../translations/remembered-language.ts';
+import { robots, sentByHost } from '../translations/way-on.ts';
 import { acceptLanguagePattern, languagePattern } from './accept-language.ts';
 import type { HostFacts } from './host-facts.ts';
 import { numberedGroups } from './numbered-groups.ts';

@@ -1,5 +1,5 @@
 import { keptForAYear } from '../hardening/policy.ts';
-import { sentByHost } from '../translations/remembered-language.ts';
+import { sentByHost } from '../translations/way-on.ts';
 import { chooseParameter } from './accept-language.ts';
 import { endingTypes, namedTypes } from './content-types.ts';
 import type { HostFacts } from './host-facts.ts';

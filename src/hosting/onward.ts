@@ -1,5 +1,5 @@
 import { redirectFinder } from '../redirects/find-redirect.ts';
-import { robots, sentByHost } from '../translations/remembered-language.ts';
+import { robots, sentByHost } from '../translations/way-on.ts';
 import { chooseLanguage, choosesLanguage } from './accept-language.ts';
 import type { HostFacts } from './host-facts.ts';
 
