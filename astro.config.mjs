@@ -15,12 +15,14 @@ import { hardening } from './src/hardening/integration.ts';
 import { precompress } from './src/hardening/precompress.ts';
 import { contentRoot } from './src/library/content-root.ts';
 import { virtualLibrary } from './src/library/virtual-library.ts';
+import { markdownCopies } from './src/markdown/integration.ts';
 import { offline } from './src/offline/integration.ts';
 import { oneSheet } from './src/page/one-sheet.ts';
 import { movedPages } from './src/redirects/integration.ts';
 import { relatedTable } from './src/related/related-table.ts';
 import { plainImport } from './src/search/full-text/plain-import.ts';
 import { searchIndex } from './src/search/index-integration.ts';
+import { socialImages } from './src/social/integration.ts';
 import { starlightSite } from './src/starlight/starlight.ts';
 import { statusAdapter } from './src/status/adapter-plugin.ts';
 import { withDevelopmentFeed } from './src/status/development-feed.ts';
@@ -53,6 +55,8 @@ export default defineConfig({
     searchIndex({ library: read }),
     oneSheet(),
     movedPages(read),
+    markdownCopies(read),
+    socialImages(library),
     hardening({ connect: connectOrigins(library.provider) }),
     offline(library),
     precompress(),

@@ -10,7 +10,7 @@ await run(async () => {
   );
   for (const [licence, names] of [...byLicence].toSorted(([, a], [, b]) => b.length - a.length))
     console.log(`${String(names.length).padStart(4)}  ${licence}\n      ${names.join(' ')}`);
-  console.log('\nTools under other than permissive licences; nothing of them gets into a built site:');
+  console.log('\nTools under other than permissive licences; none of their code gets into a built site:');
   for (const [name, reason] of tools) console.log(`      ${name}: ${reason}`);
   if (unknown.length > 0)
     throw new UsageError(

@@ -10,7 +10,7 @@ import { filesBelow, forEachLimited } from './files.ts';
  * Pictures and fonts are compressed already. Of the search index only what was unpacked before gains (brotli makes
  * Pagefind's own gzip files longer by 2 to 5 bytes); the comparison of sizes tells the two apart.
  */
-const texts = /\.(?:html|css|m?js|json|svg|xml|txt|webmanifest)$/;
+const texts = /\.(?:html|css|m?js|md|json|svg|xml|txt|webmanifest)$/;
 const binaries = /\.(?:wasm|pagefind|pf_\w+)$/;
 
 /** Smaller files fit into one packet with their headers either way. In bytes. */

@@ -93,6 +93,10 @@ export interface Language {
   readonly spelling?: string | undefined;
   /** How its words are reduced to their stems, by a name of `src/words/`; absent: words are taken as they are. */
   readonly stemmer?: string | undefined;
+  /** Country whose variety it is written in, such as GB; absent: where most of its readers are. */
+  readonly region?: string | undefined;
+  /** Package with a font for its script, for pictures; absent: Latin, Greek, Cyrillic and Devanagari are there. */
+  readonly font?: string | undefined;
 }
 
 export interface Section {

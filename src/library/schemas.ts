@@ -148,6 +148,14 @@ export const languagesSchema = z.strictObject({
           .string()
           .regex(/^[a-z][a-z-]*$/, 'a name such as swedish, one of those in src/words/README.md')
           .optional(),
+        region: z
+          .string()
+          .regex(/^[A-Z]{2}$/, 'two capitals that stand for a country, such as GB')
+          .optional(),
+        font: z
+          .string()
+          .regex(/^@fontsource\/[a-z0-9-]+$/, 'an npm package such as @fontsource/noto-sans-arabic')
+          .optional(),
         spelling: z
           .string()
           .regex(/^[a-z][a-z-]*$/, 'an npm package such as dictionary-sv, or voikko')

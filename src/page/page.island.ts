@@ -1,5 +1,5 @@
 // What every page runs. Guides add their own island.
-import '../offline/offline.island.ts';
+import './after-load.island.ts';
 import '../search/search.island.ts';
 import '../status/status.island.ts';
 import '../theme/theme-switch.island.ts';

@@ -8,13 +8,24 @@ export const reservedParts = [
   'sections',
   'status',
   'guide',
+  'markdown',
+  'offline',
   'privacy',
   'accessibility',
   '404',
 ];
 
 /** Folders and files of every built site that are no pages. */
-const ownParts = ['_astro', '_desk', 'pagefind', 'articles.json', 'llms.txt', 'robots.txt', 'favicon.svg'];
+const ownParts = [
+  '_astro',
+  '_desk',
+  'pagefind',
+  'articles.json',
+  'llms.txt',
+  'offline.js',
+  'robots.txt',
+  'favicon.svg',
+];
 
 /** The pages of a site, without the slash at their end: what no old address may be. */
 export function pagePaths(library: Library): Set<string> {

@@ -9,10 +9,13 @@ const permissive = new Set(
 
 /**
  * Packages under other licences that are allowed all the same, by name or by its beginning (`*`), and why: each is a tool
- * or data of one, and nothing of it gets into a built site or is passed on.
+ * or data of one, and none of its code gets into a built site or is passed on.
  */
 const tools: Readonly<Record<string, string>> = {
   '@img/sharp-*': 'the library behind sharp, which Astro brings for pictures; loaded as it is',
+  '@resvg/*': 'makes pictures for previews out of drawings, while the site is built',
+  satori: 'lays out pictures for previews, while the site is built',
+  '@fontsource/*': 'the letters in those pictures; a font may be used in pictures as one likes',
   lightningcss: 'minifies style sheets for Vite',
   'lightningcss-*': 'minifies style sheets for Vite, for one kind of machine',
   'axe-core': 'looks at pages in the browser tests',

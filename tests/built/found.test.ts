@@ -43,9 +43,9 @@ describe('every page in a list of search results', () => {
     }
   });
 
-  it('is listed but for error pages', () => {
+  it('is listed but for error pages and the page for who has no network', () => {
     const left = pages.filter(({ isListed }) => !isListed).map(({ path }) => path);
-    expect(left.filter((path) => !/(\/404\/|^\/404\.html)$/.test(path))).toEqual([]);
+    expect(left.filter((path) => !/(\/404\/|\/offline\/|^\/404\.html)$/.test(path))).toEqual([]);
     expect(left).toContain('/404.html');
   });
 });

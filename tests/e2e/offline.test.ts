@@ -108,7 +108,7 @@ test('nothing is asked for before the page has loaded', async ({ page }) => {
       .filter(({ startTime }) => startTime < (navigation?.loadEventStart ?? 0))
       .map(({ name }) => name);
   });
-  expect(early.filter((name) => /register|offline/.test(name))).toEqual([]);
+  expect(early.filter((name) => /after-load|offline/.test(name))).toEqual([]);
 });
 
 test('a provider that ends it ends it for those who have it: worker and all that was kept are gone', async ({

@@ -38,10 +38,10 @@ for (const path of kinds) {
           const marked = [element];
           while (marked.length < 4) marked.push(marked.at(-1)?.parentElement ?? element);
           const all = [...document.querySelectorAll('*')];
-          // The middle of what has the focus belongs to it: nothing that sticks to an edge covers it (WCAG 2.4.11).
+          // The middle of what is seen of it belongs to it: nothing that sticks to an edge covers it (WCAG 2.4.11).
           const top = document.elementFromPoint(
             Math.min(innerWidth - 1, Math.max(0, box.x + Math.min(box.width, 20) / 2)),
-            Math.min(innerHeight - 1, Math.max(0, box.y + box.height / 2)),
+            (Math.max(0, box.top) + Math.min(innerHeight, box.bottom)) / 2,
           );
           return {
             name: `${element.localName} ${element.textContent?.trim().slice(0, 30)}`,
