@@ -39,6 +39,7 @@ import { searchWords } from './search-words.ts';
 import { secrets } from './secrets.ts';
 import { sectionLength } from './section-length.ts';
 import { sections } from './sections.ts';
+import { securityContact } from './security-contact.ts';
 import { signInPages } from './sign-in-pages.ts';
 import { spelling } from './spelling.ts';
 import { statusSettings } from './status-settings.ts';
@@ -95,6 +96,7 @@ export const rules: readonly Rule[] = [
   searchWords,
   secrets,
   sectionLength,
+  securityContact,
   sections,
   signInPages,
   spelling,

@@ -1,6 +1,7 @@
 import { checkedLibrary } from '../checks/checked-library.ts';
+import { hostFacts } from '../hosting/host-facts.ts';
+import { findOnward } from '../hosting/onward.ts';
 import { contentRoot } from '../library/content-root.ts';
-import { redirectsOf } from '../redirects/redirects.ts';
 import { serveCommand } from '../serve/serve.ts';
 import { developmentNotice, withDevelopmentFeed } from '../status/development-feed.ts';
 import { connectOrigins } from './connect-origins.ts';
@@ -13,5 +14,5 @@ export async function preview(root: string): Promise<void> {
   if (notice) console.warn(notice);
   const { provider } = library;
   const connect = connectOrigins(provider);
-  await serveCommand({ root, connect, redirects: redirectsOf(library), env: process.env });
+  await serveCommand({ root, connect, onward: findOnward(hostFacts(library, connect)), env: process.env });
 }

@@ -1,8 +1,8 @@
 import { type Finding, finding } from './finding.ts';
-import { tokens } from './html-tokens.ts';
+import { type Token, tokens } from './html-tokens.ts';
 import type { Breach } from './rules.ts';
 import { judge, subresources } from './subresources.ts';
-import { attributeValue, tagBreaches } from './tag-breaches.ts';
+import { attributeValue, type StartTag, tagBreaches } from './tag-breaches.ts';
 
 export interface HardenOptions {
   /** The policy for the meta element. */
@@ -34,7 +34,8 @@ export function hardenPage(html: string, { policy, integrityOf, page = '/' }: Ha
   const report = (span: { start: number; end: number }, breach: Breach) =>
     findings.push(finding(html, span, breach));
 
-  const tags = tokens(html).filter((token) => token.kind === 'start');
+  const all = tokens(html);
+  const tags = all.filter((token) => token.kind === 'start');
   const charset = tags.find((tag) => tag.name === 'meta' && attributeValue(tag, 'charset') !== undefined);
   const meta = `<meta http-equiv="Content-Security-Policy" content="${policy}">`;
   const isHardened = charset !== undefined && html.startsWith(meta, charset.end);
@@ -43,7 +44,7 @@ export function hardenPage(html: string, { policy, integrityOf, page = '/' }: Ha
 
   for (const tag of tags) {
     if (isHardened && tag.start === charset.end) continue;
-    for (const breach of tagBreaches(tag)) report(tag, breach);
+    for (const breach of tagBreaches(tag, contentOf(tag, all, html))) report(tag, breach);
     for (const { attribute, directive, addresses, hashed } of subresources(tag)) {
       if (charset !== undefined && tag.start < charset.start) report(tag, ['before-policy']);
       for (const address of addresses) {
@@ -59,6 +60,13 @@ export function hardenPage(html: string, { policy, integrityOf, page = '/' }: Ha
     }
   }
   return { html: spliced(html, splices), findings };
+}
+
+/** What stands between the tags of a script; nothing for any other tag. */
+function contentOf(tag: StartTag, all: readonly Token[], html: string): string {
+  if (tag.name !== 'script') return '';
+  const end = all.find(({ kind, start }) => kind === 'end' && start >= tag.end);
+  return html.slice(tag.end, end?.start);
 }
 
 function spliced(html: string, splices: readonly Splice[]): string {

@@ -66,6 +66,28 @@ describe('hardening a built site', () => {
     expect(await read('fine/index.html')).toBe(page('<p>x</p>'));
   });
 
+  test.each([
+    ['a.css', 'p { background: url(https://example.com/a.png) }', 'foreign-address'],
+    ['a.css', '@import "http://example.com/a.css";', 'insecure-address'],
+    ['a.css', '@font-face { src: url("//example.com/a.woff2") }', 'foreign-address'],
+    ['a.svg', '<svg><script>x()</script></svg>', 'inline-script'],
+    ['a.svg', '<svg onload="x()"/>', 'event-attribute'],
+    ['a.svg', '<svg><a href="javascript:x()"/></svg>', 'javascript-address'],
+  ])('stops the build for what a page fetches besides scripts: %s with %s', async (file, text, rule) => {
+    await put(file, text);
+    await expect(harden()).rejects.toThrow(`${file}:1:`);
+    await expect(harden()).rejects.toThrow(rule);
+  });
+
+  test('lets sheets and drawings have what the policy allows', async () => {
+    await put(
+      'a.css',
+      'p { background: url(data:image/svg+xml,x), url("b.png"), url(/c.png) } @import "/d.css";',
+    );
+    await put('a.svg', '<svg><style>path { fill: red }</style><path style="fill:red"/></svg>');
+    expect(await harden()).toBeUndefined();
+  });
+
   test('leaves files that are no pages alone', async () => {
     await put('feed.xml', '<style>');
     await harden();

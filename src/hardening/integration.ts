@@ -9,6 +9,7 @@ import { filesBelow, forEachLimited } from './files.ts';
 import { type FileFinding, PageError } from './finding.ts';
 import { hardenPage } from './harden-page.ts';
 import { metaPolicy, type PolicyOptions } from './policy.ts';
+import { drawingProblems, sheetProblems } from './side-files.ts';
 
 /**
  * Hardens every built page in place. Runs after everything that writes pages, scripts or styles and before
@@ -32,8 +33,19 @@ export function hardening(options: PolicyOptions): AstroIntegration {
 export async function hardenFolder(folder: string, options: PolicyOptions): Promise<number> {
   const policy = metaPolicy(options);
   const integrityOf = integrityIn(folder);
-  const files = (await filesBelow(folder)).filter((file) => file.endsWith('.html'));
+  const all = await filesBelow(folder);
+  const files = all.filter((file) => file.endsWith('.html'));
   const findings: FileFinding[] = [];
+  await forEachLimited(
+    all.filter((file) => /\.(?:css|svg)$/.test(file)),
+    async (file) => {
+      const text = await readFile(join(folder, file), 'utf8');
+      const problems = file.endsWith('.svg')
+        ? drawingProblems(text)
+        : sheetProblems(text, policy, `/${file}`);
+      findings.push(...problems.map((problem) => ({ ...problem, file })));
+    },
+  );
   const pages = await forEachLimited(files, async (file) => {
     const html = await readFile(join(folder, file), 'utf8');
     const hardened = hardenPage(html, {

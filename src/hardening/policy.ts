@@ -1,6 +1,6 @@
 /**
  * The one source of every header that protects a reader: pure values, no file or network access.
- * The header, the meta element in each page and (later) the files for other servers are all made from here,
+ * The header, the meta element in each page and the files for other servers (`../hosting/`) are all made from here,
  * because two policies that differ are both enforced and break pages in ways nobody can explain.
  */
 
@@ -59,10 +59,14 @@ export function securityHeaders(options: PolicyOptions): readonly Header[] {
  * @param path address of the file as in the URL, without query: `/_astro/page.Cx3bTfUd.css`
  */
 export function cacheControl(path: string): string {
-  return hashedNames.some((name) => name.test(path)) ? `public, max-age=${year}, immutable` : 'no-cache';
+  return hashedNames.some((name) => name.test(path)) ? keptForAYear : 'no-cache';
 }
 
-const hashedNames: readonly RegExp[] = [
+/** `Cache-Control` of a file whose name changes with its content. */
+export const keptForAYear = `public, max-age=${year}, immutable`;
+
+/** Paths whose names carry the hash of the content, in the syntax that servers' regular expressions have in common. */
+export const hashedNames: readonly RegExp[] = [
   /^\/_astro\/[^/].*$/,
   // Pagefind names these by their content; pagefind.js, pagefind-entry.json and wasm.*.pagefind keep their names.
   /^\/pagefind\/(?:fragment|index|filter)\/[\w-]+_[0-9a-f]{7,}\.pf_(?:fragment|index|filter)$/,

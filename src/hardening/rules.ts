@@ -7,6 +7,14 @@ export const advice = {
     'no script without src',
     'move it into an .ts file beside the component and import that from <script>',
   ],
+  'data-block': [
+    'no data block but <script type="application/ld+json">',
+    'describe the page to search engines as application/ld+json, or fetch the data from a file',
+  ],
+  'broken-data': [
+    'JSON in the data block',
+    'write it with JSON.stringify, with "<" as "\\u003c": a "</script" would end it',
+  ],
   'style-element': ['no <style>', 'move it into a .css file beside the component'],
   'style-attribute': ['no style attribute', 'give it a class and write the rule in a .css file'],
   'event-attribute': ['no {{name}} attribute', 'use addEventListener in an .island.ts file'],
@@ -24,6 +32,10 @@ export const advice = {
     'replace it by a link, or by something the policy allows',
   ],
   'bad-address': ['an address that can be read', 'mend the address'],
+  'open-window': [
+    'rel="noopener" on what opens a new window',
+    'leave target out, readers choose themselves, or add rel="noopener"',
+  ],
   'base-element': ["no <base>: base-uri is 'none'", 'write addresses from the root: /_astro/…'],
   'missing-file': [
     'a file {{path}} in the built site',

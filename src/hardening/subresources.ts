@@ -11,7 +11,10 @@ export interface Subresource {
 }
 
 const direct: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  a: { ping: 'connect-src' },
+  area: { ping: 'connect-src' },
   audio: { src: 'media-src' },
+  body: { background: 'img-src' },
   button: { formaction: 'form-action' },
   embed: { src: 'object-src' },
   feimage: { href: 'img-src', 'xlink:href': 'img-src' },
@@ -24,6 +27,9 @@ const direct: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   object: { data: 'object-src' },
   script: { src: 'script-src', href: 'script-src', 'xlink:href': 'script-src' },
   source: { src: 'media-src', srcset: 'img-src' },
+  table: { background: 'img-src' },
+  td: { background: 'img-src' },
+  th: { background: 'img-src' },
   track: { src: 'media-src' },
   use: { href: 'img-src', 'xlink:href': 'img-src' },
   video: { src: 'media-src', poster: 'img-src' },
@@ -75,6 +81,7 @@ function linked(tag: StartTag): Subresource[] {
 
 function addressesOf({ name, value }: Attribute): string[] {
   if (name === 'srcdoc') return ['about:srcdoc'];
+  if (name === 'ping') return value.split(/\s+/).filter((address) => address !== '');
   if (!name.endsWith('srcset')) return [value];
   // A candidate is an address, then perhaps a width or density; a comma inside an address has no space after it.
   return value

@@ -116,6 +116,8 @@ export interface Language {
   readonly direction: 'ltr' | 'rtl';
   /** Tags to try, in order, where a text is missing in this language. Empty for the source language only. */
   readonly fallback: readonly string[];
+  /** Other tags by which browsers ask for it. */
+  readonly also?: readonly string[] | undefined;
   /** Its quotation marks with … between them. */
   readonly quotes?: string | undefined;
   /** Characters that have a no-break space before them; a closing quotation mark may be one. */
@@ -272,6 +274,19 @@ export interface Provider {
   readonly support: readonly SupportChannel[];
   /** Tag of the language the support team reads, where it is one of ours. */
   readonly supportLanguage?: string | undefined;
+  /** Whom to write to about the help centre itself, as the pages on privacy and accessibility name it: either. */
+  readonly contact: { readonly email?: string | undefined; readonly url?: string | undefined };
+  /** Whom to tell of a hole in it: `/.well-known/security.txt`. */
+  readonly security: {
+    /** https: or mailto:, the one to try first first. */
+    readonly contacts: readonly string[];
+    /** Last day on which this holds, YYYY-MM-DD. */
+    readonly expires: string;
+    /** Languages they read, of whatever site. */
+    readonly languages: readonly string[];
+    /** How reports are handled, where a page says so. */
+    readonly policy?: string | undefined;
+  };
   /** Where readers' answers to "Was this helpful?" go; absent: nobody is asked. */
   readonly feedback?: { readonly url: string } | undefined;
   /** Where counters of the search go; absent: nothing is sent. */

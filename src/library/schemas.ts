@@ -123,6 +123,11 @@ export const redirectsSchema = z.strictObject({
 /** `published.yml`: every id an article was ever published under. */
 export const publishedSchema = z.array(id);
 
+/** What is expected where a whole part is missing; mistakes within it are told by its own schemas. */
+function whenMissing(expected: string) {
+  return { error: ({ code }: { code?: string }) => (code === 'invalid_type' ? expected : undefined) };
+}
+
 export const languagesSchema = z.strictObject({
   source: tag,
   languages: z
@@ -132,6 +137,8 @@ export const languagesSchema = z.strictObject({
         name: words(1, 40),
         direction: z.enum(['ltr', 'rtl']).default('ltr'),
         fallback: z.array(tag).default([]),
+        // What browsers call it besides its tag.
+        also: z.array(tag).optional(),
         // How the language is written; what is left out is not checked.
         quotes: z.string().regex(/^.+…/u, "quotation marks with … between them, such as '“…”'").optional(),
         spaceBefore: z.string().optional(),
@@ -374,6 +381,40 @@ export const providerSchema = z.strictObject({
     )
     .min(1, 'at least one way to reach support'),
   supportLanguage: tag.optional(),
+  contact: z
+    .strictObject(
+      {
+        email: z.email('an address such as help@example.com').optional(),
+        url: httpsUrl.optional(),
+      },
+      whenMissing('whom readers write to about the help centre, such as { email: help@example.com }'),
+    )
+    .refine(
+      ({ url, email }) => (url === undefined) !== (email === undefined),
+      'either url: or email:, and not both',
+    ),
+  security: z.strictObject(
+    {
+      contacts: z
+        .array(
+          z
+            .string()
+            .refine(
+              (uri) =>
+                httpsUrl.safeParse(uri).success ||
+                (uri.startsWith('mailto:') && z.email().safeParse(uri.slice('mailto:'.length)).success),
+              'an address that begins with https:// or mailto:, such as mailto:security@example.com',
+            ),
+        )
+        .min(1, 'at least one address for reports of a hole, such as mailto:security@example.com'),
+      expires: date,
+      languages: z.array(tag).default([]),
+      policy: httpsUrl.optional(),
+    },
+    whenMissing(
+      'whom to tell of a hole: contacts:, such as [mailto:security@example.com], and expires:, a day',
+    ),
+  ),
   feedback: z.strictObject({ url: httpsOrPath }).optional(),
   search: z.strictObject({ counters: httpsOrPath }).optional(),
   offline: z

@@ -124,6 +124,7 @@ describe('what a writer is told', () => {
       'colours: { accent: green }',
       'values: {}',
       'support: []',
+      'security: { contacts: [], expires: 2027-06-01 }',
       'status: { provider: link, page: https://status.example.com, language: en }',
       'services: {}',
     ].join('\n');
@@ -131,6 +132,15 @@ describe('what a writer is told', () => {
       { line: 2, expected: 'an address that begins with https://' },
       { line: 3, found: 'colours.accent: "green"', expected: 'a colour such as #0f6b4f' },
       { line: 5, expected: 'at least one way to reach support' },
+      {
+        line: 1,
+        found: 'no contact',
+        expected: 'whom readers write to about the help centre, such as { email: help@example.com }',
+      },
+      {
+        line: 6,
+        expected: 'at least one address for reports of a hole, such as mailto:security@example.com',
+      },
     ]);
   });
 });

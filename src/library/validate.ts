@@ -82,6 +82,8 @@ function explain(source: Source, schema: z.ZodType, issue: Issue): Finding[] {
     }
     case 'invalid_type': {
       const missing = issue.input === undefined || issue.input === null;
+      // A schema may say in its own words what is wanted.
+      const expected = /^Invalid input/.test(issue.message) ? article(issue.expected) : issue.message;
       return [
         {
           ...base,
@@ -90,8 +92,8 @@ function explain(source: Source, schema: z.ZodType, issue: Issue): Finding[] {
               ? `no ${field}`
               : 'an empty file'
             : `${field || 'the file'}: ${show(issue.input)}`,
-          expected: article(issue.expected),
-          mend: `${missing && field ? `Add ${field}` : 'Write'}: ${article(issue.expected)}.`,
+          expected,
+          mend: `${missing && field ? `Add ${field}` : 'Write'}: ${expected}.`,
         },
       ];
     }

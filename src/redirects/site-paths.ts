@@ -2,7 +2,18 @@ import { articlePath, sectionPath } from '../library/find-articles.ts';
 import type { Library } from '../library/model.ts';
 
 /** First parts of addresses that the site itself has below each language; the rule `sections` keeps ids away from them. */
-export const reservedParts = ['search', 'a-z', 'sections', 'status', 'guide', 'markdown', 'offline', '404'];
+export const reservedParts = [
+  'search',
+  'a-z',
+  'sections',
+  'status',
+  'guide',
+  'markdown',
+  'offline',
+  'privacy',
+  'accessibility',
+  '404',
+];
 
 /** Folders and files of every built site that are no pages. */
 const ownParts = [

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { ServerResponse } from 'node:http';
 import { join } from 'node:path';
-import { contentType } from './content-type.ts';
+import { contentType } from '../hosting/content-types.ts';
 import { codings } from './negotiate.ts';
 
 /** Answers the path of the "not found" page for a path: that of its first part (the language), or the common one. */
@@ -13,8 +13,8 @@ export function notFoundPages(exists: (path: string) => boolean): (path: string)
 }
 
 /**
- * Sends a "not found" page with status 404 (sirv can only send 200): compressed where a copy is accepted, without an
- * ETag, because the address may come to exist. A site without such a page answers 404 without a body.
+ * Sends a "not found" page with its status, 404 or 410 (sirv can only send 200): compressed where a copy is accepted, without an
+ * ETag, because the address may come to exist. A site without such a page answers without a body.
  */
 export async function sendNotFound(
   response: ServerResponse,
@@ -22,21 +22,15 @@ export async function sendNotFound(
     root,
     page,
     accepted,
-    status = 404,
-  }: {
-    root: string;
-    page: string;
-    accepted: readonly string[];
-    /** 410 for an address that is never to come back. */
-    status?: 404 | 410 | undefined;
-  },
+    status,
+  }: { root: string; page: string; accepted: readonly string[]; status: number },
 ): Promise<void> {
   response.statusCode = status;
   const choices = codings.filter(({ coding }) => accepted.includes(coding));
   for (const { coding, suffix } of [...choices, { coding: undefined, suffix: '' }]) {
     const body = await readFile(join(root, page + suffix)).catch(() => undefined);
     if (body === undefined) continue;
-    response.setHeader('Content-Type', contentType(page) ?? 'text/html;charset=utf-8');
+    response.setHeader('Content-Type', contentType(page));
     if (coding !== undefined) response.setHeader('Content-Encoding', coding);
     response.setHeader('Content-Length', body.byteLength);
     response.end(body);

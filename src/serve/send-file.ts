@@ -1,7 +1,7 @@
 import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from 'node:http';
 import sirv from 'sirv';
 import { cacheControl } from '../hardening/policy.ts';
-import { contentType } from './content-type.ts';
+import { contentType } from '../hosting/content-types.ts';
 import { encodePath } from './locate.ts';
 import { acceptedCodings, usableRange } from './negotiate.ts';
 
@@ -25,8 +25,7 @@ export function fileSender(root: string, gone: (response: ServerResponse) => voi
     headers['accept-encoding'] = acceptedCodings(headers['accept-encoding']).join(', ');
     if (usableRange(headers.range, headers['if-range']) === undefined) delete headers.range;
     response.setHeader('Cache-Control', cacheControl(file));
-    const type = contentType(file);
-    if (type !== undefined) response.setHeader('Content-Type', type);
+    response.setHeader('Content-Type', contentType(file));
     mendHead(response, headers['if-none-match']);
     // A file can go between looking and reading; unheard, the error of its stream would end the whole server.
     response.once('pipe', (stream) => stream.once('error', () => response.destroy()));
@@ -34,15 +33,16 @@ export function fileSender(root: string, gone: (response: ServerResponse) => voi
   };
 }
 
-/** RFC 9110 §15.4.5 wants the ETag on a 304 (it is the one the reader sent), and a type is never the empty word. */
+/** RFC 9110 §15.4.5 wants the ETag on a 304 (it is the one the reader sent), and `Vary` is ours. */
 function mendHead(response: ServerResponse, etag: string | undefined): void {
   const writeHead = response.writeHead.bind(response) as (
     status: number,
     headers: OutgoingHttpHeaders,
   ) => ServerResponse;
+  const vary = String(response.getHeader('Vary') ?? '');
   response.writeHead = ((status: number, headers: OutgoingHttpHeaders = {}) => {
     if (status === 304 && etag !== undefined) response.setHeader('ETag', etag);
-    const typeless = headers['Content-Type'] === '';
-    return writeHead(status, typeless ? { ...headers, 'Content-Type': 'application/octet-stream' } : headers);
+    // sirv knows one thing that answers depend on, the page of all languages another.
+    return writeHead(status, { ...headers, Vary: vary });
   }) as typeof response.writeHead;
 }

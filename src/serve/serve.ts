@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { securityHeaders } from '../hardening/policy.ts';
-import type { RedirectTable } from '../redirects/redirects.ts';
+import type { FindOnward } from '../hosting/onward.ts';
 import {
   type Address,
   browserAddress,
@@ -17,8 +17,8 @@ export interface ServeOptions extends Address {
   readonly root: string;
   /** Origins besides our own that pages may fetch from; the same as for the hardening of the pages. */
   readonly connect: readonly string[];
-  /** Old addresses of the same content. */
-  readonly redirects?: RedirectTable | undefined;
+  /** Ways to another address: old ones, and the first language of the browser; none where it is left out. */
+  readonly onward?: FindOnward;
 }
 
 export interface Running {
@@ -33,14 +33,17 @@ export interface Running {
  *
  * @throws ServeProblem when there is no site, or the port or host cannot be had
  */
-export async function serve({ root, port, host, connect, redirects }: ServeOptions): Promise<Running> {
+export async function serve({ root, port, host, connect, onward }: ServeOptions): Promise<Running> {
   if (!existsSync(join(root, 'index.html'))) {
     throw new ServeProblem(
       `There is no built site in ${root}. Run "npm run build" first, or "npm start" for both.`,
     );
   }
   const headers = securityHeaders({ connect });
-  const listening = await listen(() => createServer({ root, headers, redirects }), { port, host });
+  const listening = await listen(() => createServer({ root, headers, ...(onward && { onward }) }), {
+    port,
+    host,
+  });
   return {
     url: browserAddress({ port: listening.port, host }),
     close: () => listening.close(2000),
@@ -50,7 +53,7 @@ export async function serve({ root, port, host, connect, redirects }: ServeOptio
 export interface ServeCommand {
   readonly root: string;
   readonly connect: readonly string[];
-  readonly redirects?: RedirectTable | undefined;
+  readonly onward: FindOnward;
   readonly env: ServeEnvironment;
 }
 
@@ -60,9 +63,9 @@ export interface ServeCommand {
  *
  * @returns once the server has stopped
  */
-export async function serveCommand({ root, connect, redirects, env }: ServeCommand): Promise<void> {
+export async function serveCommand({ root, connect, onward, env }: ServeCommand): Promise<void> {
   try {
-    const running = await serve({ root, connect, redirects, ...listenAddress(env) });
+    const running = await serve({ root, connect, onward, ...listenAddress(env) });
     console.log(`Serving ${root} at ${running.url} (Ctrl+C stops it)`);
     await new Promise((stop) => {
       process.once('SIGINT', stop);

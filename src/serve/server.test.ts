@@ -8,10 +8,26 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { securityHeaders } from '../hardening/policy.ts';
 import { precompressFolder } from '../hardening/precompress.ts';
+import { findOnward } from '../hosting/onward.ts';
 import { createServer } from './server.ts';
 import { ask, type TestSite, testSite } from './test-site.ts';
 
 const headers = securityHeaders({ connect: ['https://status.example.com'] });
+const onward = findOnward({
+  host: 'help.example.com',
+  headers,
+  languages: [
+    { tag: 'xx', also: [] },
+    { tag: 'yy', also: ['zz'] },
+  ],
+  redirects: {
+    exact: [
+      { from: '/xx/before', status: 301, to: '/xx/guide/' },
+      { from: '/xx/gone', status: 410 },
+    ],
+    numbered: [{ from: '/old/7', status: 301, to: '/xx/guide/' }],
+  },
+});
 const page = (words: string) =>
   `<!doctype html><meta charset="utf-8"><title>${words}</title><p>${words} `.repeat(9);
 const files = {
@@ -45,7 +61,7 @@ let url: string;
 beforeAll(async () => {
   site = testSite(files);
   await precompressFolder(site.root);
-  server = createServer({ root: site.root, headers });
+  server = createServer({ root: site.root, headers, onward });
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
   url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
 });
@@ -62,6 +78,10 @@ describe('the protecting headers are on every answer, once and to the letter', (
     ['a style sheet', 200, '/_astro/page.Cx3bTfUd.css', {}, 'GET'],
     ['only the head of a page', 200, '/xx/guide/', {}, 'HEAD'],
     ['a part of a file', 206, '/plain.png', { range: 'bytes=0-3' }, 'GET'],
+    ['the first page', 200, '/', {}, 'GET'],
+    ['the way to a language', 302, '/', { 'accept-language': 'yy-ZZ, xx;q=0.5' }, 'GET'],
+    ['the way from an old address', 301, '/old/7-title', {}, 'GET'],
+    ['a page that is gone', 410, '/xx/gone/', {}, 'GET'],
     ['a way to the right address', 308, '/xx/guide', {}, 'GET'],
     ['a page that did not change', 304, '/xx/guide/', { 'if-none-match': 'as it is' }, 'GET'],
     ['a page that is not there', 404, '/xx/nothing/', {}, 'GET'],
@@ -78,7 +98,7 @@ describe('the protecting headers are on every answer, once and to the letter', (
       .map((name) => name.toLowerCase());
     expect(new Set(names).size).toBe(names.length);
     for (const [name, value] of headers) expect(answer.headers[name.toLowerCase()], name).toBe(value);
-    expect(answer.headers.vary).toBe('Accept-Encoding');
+    expect(answer.headers.vary).toBe(path === '/' ? 'Accept-Encoding, Accept-Language' : 'Accept-Encoding');
     expect(answer.headers['cache-control']).toMatch(
       status < 400 && path.startsWith('/_astro/') ? /immutable/ : /^no-cache$/,
     );
@@ -112,15 +132,15 @@ describe('what a reader gets', () => {
       ].map(async (path) => (await get(path)).headers['content-type']),
     );
     expect(types).toEqual([
-      'text/html;charset=utf-8',
-      'text/css;charset=utf-8',
-      'text/javascript;charset=utf-8',
-      'application/json;charset=utf-8',
-      'image/svg+xml;charset=utf-8',
-      'text/plain;charset=utf-8',
-      'text/markdown;charset=utf-8',
-      'application/xml;charset=utf-8',
-      'application/manifest+json;charset=utf-8',
+      'text/html; charset=utf-8',
+      'text/css; charset=utf-8',
+      'text/javascript; charset=utf-8',
+      'application/json; charset=utf-8',
+      'image/svg+xml; charset=utf-8',
+      'text/plain; charset=utf-8',
+      'text/markdown; charset=utf-8',
+      'application/xml; charset=utf-8',
+      'application/manifest+json; charset=utf-8',
       'image/png',
       'application/octet-stream',
     ]);
@@ -200,6 +220,37 @@ describe('what a reader gets', () => {
   });
 });
 
+describe('a way to another address', () => {
+  test.each([
+    ['/', 'zz', 302, '/yy/#sent'],
+    ['/', 'qq, YY-zz;q=0.9, xx;q=0.8', 302, '/yy/#sent'],
+    ['/', 'xx;q=0, yy;q=0.1', 302, '/yy/#sent'],
+    ['/', 'qq, *', 200, undefined],
+    ['/', 'xxx', 200, undefined],
+    ['/?all', 'xx', 200, undefined],
+    ['/xx/guide/', 'yy', 200, undefined],
+    ['/xx/before', 'yy', 301, '/xx/guide/'],
+    ['/xx/before/?a=1', 'yy', 301, '/xx/guide/'],
+    ['/old/7', 'yy', 301, '/xx/guide/'],
+    ['/old/7-a-title', 'yy', 301, '/xx/guide/'],
+    ['/old/77', 'yy', 404, undefined],
+  ])('%s, asked for in "%s": %i %s', async (path, language, status, location) => {
+    const answer = await get(path, { 'accept-language': language });
+    expect([answer.status, answer.headers.location]).toEqual([status, location]);
+  });
+
+  test('whoever names no language, and robots by their name, get the first page itself', async () => {
+    expect((await get('/')).status).toBe(200);
+    const robot = { 'user-agent': 'Mozilla/5.0 (compatible; Somebot/2.1)', 'accept-language': 'xx' };
+    expect((await get('/', robot)).status).toBe(200);
+  });
+
+  test('what is gone says so with the page of its language', async () => {
+    const answer = await get('/xx/gone');
+    expect([answer.status, answer.body.toString()]).toEqual([410, files['xx/404/index.html']]);
+  });
+});
+
 describe('an address that leads nowhere', () => {
   test.each([
     ['/xx/nothing/', 'xx/404/index.html'],
@@ -219,7 +270,7 @@ describe('an address that leads nowhere', () => {
     const { status, body, headers: received } = await get(path);
     expect([status, body.toString()]).toEqual([404, files[file]]);
     expect(received.etag ?? received['last-modified']).toBeUndefined();
-    expect(received['content-type']).toBe('text/html;charset=utf-8');
+    expect(received['content-type']).toBe('text/html; charset=utf-8');
   });
 
   test.each([
@@ -352,7 +403,11 @@ describe('an old address', () => {
   beforeAll(async () => {
     // What a host that cannot redirect shows there.
     site.put('xx/old/index.html', page('has moved'));
-    old = createServer({ root: site.root, headers, redirects }).listen(0, '127.0.0.1');
+    old = createServer({
+      root: site.root,
+      headers,
+      onward: findOnward({ host: 'x', headers, languages: [], redirects }),
+    }).listen(0, '127.0.0.1');
     await new Promise((listening) => old.once('listening', listening));
     address = `http://127.0.0.1:${(old.address() as AddressInfo).port}`;
   });

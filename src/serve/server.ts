@@ -5,8 +5,7 @@ import {
   type ServerResponse,
 } from 'node:http';
 import type { Header } from '../hardening/policy.ts';
-import { redirectFinder } from '../redirects/find-redirect.ts';
-import type { RedirectTable } from '../redirects/redirects.ts';
+import { type FindOnward, vary } from '../hosting/onward.ts';
 import { encodePath, isFile, locate } from './locate.ts';
 import { acceptedCodings } from './negotiate.ts';
 import { notFoundPages, sendNotFound } from './not-found.ts';
@@ -23,13 +22,12 @@ export interface ServerOptions {
    * part of the path (the language), else `/404.html`.
    */
   readonly notFound?: (path: string) => string;
-  /** Old addresses. They go before files: the site has pages at some of them, for hosts that cannot redirect. */
-  readonly redirects?: RedirectTable | undefined;
+  /** Ways to another address, asked before files: the site has pages at some of them, for hosts that cannot redirect. */
+  readonly onward?: FindOnward;
 }
 
 /** A server of a built site as a real host should serve it. It does not listen yet. */
-export function createServer({ root, headers, notFound, redirects }: ServerOptions): Server {
-  const redirectOf = redirectFinder(redirects ?? { exact: [], numbered: [] });
+export function createServer({ root, headers, notFound, onward }: ServerOptions): Server {
   const pageFor = notFound ?? notFoundPages((path) => isFile(root, path));
   const sendFile = fileSender(root, fail);
 
@@ -39,20 +37,17 @@ export function createServer({ root, headers, notFound, redirects }: ServerOptio
       return empty(response, 405);
     }
     const asked = requestPath(request.url ?? '');
-    const old = asked && redirectOf(asked.path);
-    if (old?.status === 301) {
-      response.setHeader('Location', old.to);
-      return empty(response, 301);
+    if (asked !== undefined) response.setHeader('Vary', vary(asked.path));
+    const next = asked && onward?.(asked.path, asked.query, request.headers);
+    if (next?.location !== undefined) {
+      response.setHeader('Location', next.location);
+      return empty(response, next.status);
     }
-    const found = asked && !old && !isNotFoundPage(asked.path) ? locate(root, asked.path) : undefined;
+    const found = asked && !next && !isNotFoundPage(asked.path) ? locate(root, asked.path) : undefined;
     if (asked === undefined || found === undefined) {
       const accepted = acceptedCodings(request.headers['accept-encoding']);
-      return sendNotFound(response, {
-        root,
-        page: pageFor(asked?.path ?? '/'),
-        accepted,
-        status: old?.status,
-      });
+      const status = next?.status ?? 404;
+      return sendNotFound(response, { root, page: pageFor(asked?.path ?? '/'), accepted, status });
     }
     if (found.kind === 'file') return sendFile(request, response, found.file);
     response.setHeader('Location', `${encodePath(asked.path)}/${asked.query}`);
@@ -61,7 +56,7 @@ export function createServer({ root, headers, notFound, redirects }: ServerOptio
 
   return createHttpServer((request, response) => {
     for (const [name, value] of headers) response.setHeader(name, value);
-    response.setHeader('Vary', 'Accept-Encoding');
+    response.setHeader('Vary', vary(''));
     response.setHeader('Cache-Control', 'no-cache');
     answer(request, response).catch(() => fail(response));
   });

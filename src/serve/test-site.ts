@@ -1,5 +1,5 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { type IncomingHttpHeaders, type OutgoingHttpHeaders, request } from 'node:http';
+import { type Agent, type IncomingHttpHeaders, type OutgoingHttpHeaders, request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 
@@ -28,16 +28,21 @@ export interface Answer {
   readonly body: Buffer;
 }
 
-/** Sends a path exactly as written: no resolving of `..`, no decoding, no following, no unpacking. */
+/**
+ * Sends a path exactly as written: no resolving of `..`, no decoding, no following, no unpacking.
+ *
+ * @param agent keeps connections, for many requests; without one, each has its own
+ */
 export function ask(
   url: string,
   path: string,
   headers: OutgoingHttpHeaders = {},
   method = 'GET',
+  agent: Agent | false = false,
 ): Promise<Answer> {
   const { hostname, port } = new URL(url);
   return new Promise((resolve, reject) => {
-    const sent = request({ hostname, port, path, headers, method, agent: false }, (response) => {
+    const sent = request({ hostname, port, path, headers, method, agent }, (response) => {
       const parts: Buffer[] = [];
       response.on('data', (part: Buffer) => parts.push(part));
       response.on('error', reject);

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { HtmlValidate } from 'html-validate';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { checkedLibrary } from '../../src/checks/checked-library.ts';
+import { findOnward } from '../../src/hosting/onward.ts';
 import { redirectsOf } from '../../src/redirects/redirects.ts';
 import { type Running, serve } from '../../src/serve/serve.ts';
 import { ask } from '../../src/serve/test-site.ts';
@@ -14,7 +15,8 @@ const moved = [...table.exact, ...table.numbered].flatMap((one) => (one.status =
 describe('every old address', () => {
   let site: Running;
   beforeAll(async () => {
-    site = await serve({ root, connect: [], redirects: table, host: 'localhost', port: 0 });
+    const onward = findOnward({ host: '', headers: [], languages: [], redirects: table });
+    site = await serve({ root, connect: [], onward, host: 'localhost', port: 0 });
   });
   afterAll(() => site.close());
 

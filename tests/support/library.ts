@@ -32,6 +32,8 @@ export function smallLibrary(): Library {
       colours: { accent: '#0e6b50' },
       values: {},
       support: [],
+      contact: { email: 'help@example.com' },
+      security: { contacts: ['mailto:security@example.com'], expires: '2027-06-01', languages: ['en'] },
       offline: { articles: [] },
       signIn: [],
       status: {

@@ -1,0 +1,94 @@
+// Written by npm run deploy:configs from content/ and src/hosting/. Changes here are lost.
+const headers = [
+  [
+    "Content-Security-Policy",
+    "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self' https://status.one.com; manifest-src 'self'; worker-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types offline"
+  ],
+  [
+    "Strict-Transport-Security",
+    "max-age=63072000; includeSubDomains"
+  ],
+  [
+    "X-Content-Type-Options",
+    "nosniff"
+  ],
+  [
+    "X-Frame-Options",
+    "DENY"
+  ],
+  [
+    "Referrer-Policy",
+    "strict-origin-when-cross-origin"
+  ],
+  [
+    "Cross-Origin-Opener-Policy",
+    "same-origin"
+  ],
+  [
+    "Cross-Origin-Embedder-Policy",
+    "require-corp"
+  ],
+  [
+    "Cross-Origin-Resource-Policy",
+    "same-origin"
+  ],
+  [
+    "Permissions-Policy",
+    "camera=(), microphone=(), geolocation=(), payment=(), usb=(), browsing-topics=()"
+  ],
+  [
+    "Cache-Control",
+    "no-cache"
+  ]
+];
+const asked = new RegExp("(?:^|,)\\s*(da|de|en|es|fi|fr|it|nb|nl|nn|no|pt|sv)(?:-[a-z0-9-]+)?\\s*(?:;\\s*q=(?:1|0?\\.[0-9]*[1-9])[0-9.]*\\s*)?(?:,|$)", 'i');
+const languages = [["fi","^(?:fi)$"],["en","^(?:en)$"],["sv","^(?:sv)$"],["da","^(?:da)$"],["nb","^(?:nb|no|nn)$"],["de","^(?:de)$"],["nl","^(?:nl)$"],["fr","^(?:fr)$"],["es","^(?:es)$"],["it","^(?:it)$"],["pt","^(?:pt)$"]];
+const robots = new RegExp("bot|crawl|spider|slurp|preview|facebookexternalhit|whatsapp|embedly|inspectiontool|googleother|-user/", 'i');
+const exact = {"/hc/fi":"/fi/","/hc/en-us":"/en/","/hc/en-gb":"/en/","/hc/sv":"/sv/","/hc/da":"/da/","/hc/no":"/nb/","/hc/nb":"/nb/","/hc/de":"/de/","/hc/nl":"/nl/","/hc/fr":"/fr/","/hc/es":"/es/","/hc/it":"/it/","/hc/pt":"/pt/","/hc/pt-br":"/pt/","/hc/pl":"/en/","/hc/cs":"/en/"};
+const tables = [{"115005594465":"webmail-login-problems/","360001338598":"forgot-email-password/","115005592565":"reset-control-panel-password/","4404699986321":"two-step-verification/","115005587869":"contact-email-address/","4489980482065":"mailbox-storage/","36353415925137":"webmail-on-phone/","17038200070545":"my-mail-lands-in-spam/","115005594825":"spam-filter/","115005594865":"spam-filter/","13199761315985":"trusted-senders/","4408604715409":"phishing-messages/","115005700549":"hacked-mail-account/","6864084675345":"login-alerts/"}];
+const numbered = {"/hc/fi/articles/":["/fi/",0],"/hc/en-us/articles/":["/en/",0],"/hc/en-gb/articles/":["/en/",0],"/hc/sv/articles/":["/sv/",0],"/hc/da/articles/":["/da/",0],"/hc/no/articles/":["/nb/",0],"/hc/nb/articles/":["/nb/",0],"/hc/de/articles/":["/de/",0],"/hc/nl/articles/":["/nl/",0],"/hc/fr/articles/":["/fr/",0],"/hc/es/articles/":["/es/",0],"/hc/it/articles/":["/it/",0],"/hc/pt/articles/":["/pt/",0],"/hc/pt-br/articles/":["/pt/",0],"/hc/pl/articles/":["/en/",0],"/hc/cs/articles/":["/en/",0]};
+
+function has(table, key) {
+  return Object.prototype.hasOwnProperty.call(table, key);
+}
+
+function onward(path, choosing, acceptLanguage, userAgent) {
+  if (path === '/') {
+    const found = choosing || robots.test(userAgent || '') ? null : asked.exec(acceptLanguage || '');
+    if (!found) return undefined;
+    for (const [tag, pattern] of languages) {
+      if (new RegExp(pattern, 'i').test(found[1])) return { status: 302, location: '/' + tag + '/#sent' };
+    }
+    return undefined;
+  }
+  const bare = path.replace(/(.)\/$/, '$1');
+  if (has(exact, bare)) return exact[bare] ? { status: 301, location: exact[bare] } : { status: 410 };
+  for (const before of Object.keys(numbered)) {
+    if (!path.startsWith(before)) continue;
+    const number = path.slice(before.length).replace(/-.*$|\/$/, '');
+    const [language, table] = numbered[before];
+    if (has(tables[table], number)) {
+      const to = tables[table][number];
+      return { status: 301, location: to.startsWith('/') ? to : language + to };
+    }
+  }
+  return undefined;
+}
+
+export async function onRequest({ request, env }) {
+  const url = new URL(request.url);
+  const next = onward(
+    decodeURIComponent(url.pathname),
+    url.searchParams.has('all'),
+    request.headers.get('Accept-Language'),
+    request.headers.get('User-Agent'),
+  );
+  const asset =
+    next && next.location ? undefined : await env.ASSETS.fetch(next ? new URL('/404.html', url) : request);
+  const answer = asset
+    ? new Response(asset.body, { status: next ? next.status : asset.status, headers: asset.headers })
+    : new Response(null, { status: next.status, headers: { Location: next.location } });
+  for (const [name, value] of headers) answer.headers.set(name, value);
+  answer.headers.set('Vary', url.pathname === '/' ? 'Accept-Encoding, Accept-Language' : 'Accept-Encoding');
+  return answer;
+}
