@@ -21,16 +21,8 @@ step('content', 'node', ['src/commands/check.ts']);
 const built = step('build', 'node', ['src/commands/build.ts']);
 step('types', 'astro', ['check', '--minimumSeverity', 'warning']);
 if (built) {
-  const vitest = `${results}/unit.json`;
-  runner('units and built pages', 'vitest', [
-    'run',
-    '--config',
-    'tests/vitest.config.ts',
-    '--reporter=dot',
-    '--reporter=json',
-    `--outputFile.json=${vitest}`,
-  ]);
-  count(vitest, (report) => [report.numPassedTests, report.numFailedTests + report.numFailedTestSuites]);
+  vitest('units and built pages', 'tests/vitest.config.ts', 'unit');
+  vitest('real servers', 'tests/servers/vitest.config.ts', 'servers');
   runner('browser', 'playwright', ['test', '--config', 'tests/playwright.config.ts', '--reporter=dot,json']);
   count(`${results}/e2e.json`, ({ stats }) => [stats.expected, stats.unexpected + stats.flaky]);
 }
@@ -48,6 +40,13 @@ function runner(title: string, command: string, args: string[]): boolean {
   console.log(`\n── ${title}`);
   const env = { ...process.env, PLAYWRIGHT_JSON_OUTPUT_NAME: `${results}/e2e.json` };
   return spawnSync(command, args, { stdio: 'inherit', env }).status === 0;
+}
+
+function vitest(title: string, config: string, name: string): void {
+  const file = `${results}/${name}.json`;
+  const reporters = ['--reporter=dot', '--reporter=json', `--outputFile.json=${file}`];
+  runner(title, 'vitest', ['run', '--config', config, ...reporters]);
+  count(file, (report) => [report.numPassedTests, report.numFailedTests + report.numFailedTestSuites]);
 }
 
 function step(title: string, command: string, args: string[]): boolean {

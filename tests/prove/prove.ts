@@ -22,21 +22,23 @@ interface Row {
 const began = Date.now();
 const rows: Row[] = [];
 if (run('node', ['src/commands/build.ts'])) {
-  builtPages();
+  const built = ['--config', 'tests/vitest.config.ts', 'tests/built'];
+  vitest('built pages: HTML, links, alternates, weights, Markdown copies', 'built', built);
+  const servers = ['--config', 'tests/servers/vitest.config.ts'];
+  vitest('nginx, Caddy, Apache and our own: headers, redirects, score', 'servers', servers);
   inBrowser();
 } else rows.push({ proof: 'build', asked: 1, wrong: 1 });
 console.table(rows);
 console.log(`${Math.round((Date.now() - began) / 1000)} s`);
 process.exitCode = rows.every(({ wrong }) => wrong === 0) ? 0 : 1;
 
-/** Links, canonicals, alternates, descriptions, weights: what needs no browser. */
-function builtPages(): void {
-  const file = `${results}/built.json`;
-  const args = ['run', '--config', 'tests/vitest.config.ts', 'tests/built', '--reporter=json'];
-  run('vitest', [...args, `--outputFile=${file}`]);
+/** What needs no browser. */
+function vitest(proof: string, name: string, args: readonly string[]): void {
+  const file = `${results}/${name}.json`;
+  run('vitest', ['run', ...args, '--reporter=default', '--reporter=json', `--outputFile.json=${file}`]);
   const report = read<{ numTotalTests: number; numFailedTests: number; numFailedTestSuites: number }>(file);
   rows.push({
-    proof: 'built pages: HTML, links, weights, what machines read',
+    proof,
     asked: report?.numTotalTests ?? 0,
     wrong: report ? report.numFailedTests + report.numFailedTestSuites : 1,
   });

@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
-/** `npm run test:servers`: apart from `npm test`, because it wants programs that npm does not bring. */
+/** `npm run test:servers`, also a part of `npm test`: where a server is missing and cannot be installed, it is left out aloud. */
 export default defineConfig({
   test: {
     root: fileURLToPath(new URL('../..', import.meta.url)),
