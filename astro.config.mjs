@@ -18,8 +18,10 @@ import { virtualLibrary } from './src/library/virtual-library.ts';
 import { markdownCopies } from './src/markdown/integration.ts';
 import { offline } from './src/offline/integration.ts';
 import { oneSheet } from './src/page/one-sheet.ts';
+import { shortNames } from './src/page/short-names.ts';
 import { movedPages } from './src/redirects/integration.ts';
 import { relatedTable } from './src/related/related-table.ts';
+import { allScreens } from './src/screens/all-screens.ts';
 import { plainImport } from './src/search/full-text/plain-import.ts';
 import { searchIndex } from './src/search/index-integration.ts';
 import { socialImages } from './src/social/integration.ts';
@@ -51,6 +53,7 @@ export default defineConfig({
     sitemap(sitemapOptions(library)),
     ...starlightSite(library),
     desk(root),
+    allScreens(library.source),
     // After the build, in this order: what edits pages comes before what seals them, copies come last.
     searchIndex({ library: read }),
     oneSheet(),
@@ -67,8 +70,8 @@ export default defineConfig({
         build: {
           rolldownOptions: {
             output: {
-              // Named `page.astro_astro_type_script_index_0_lang` otherwise: 25 bytes more on every page.
-              entryFileNames: ({ name }) => `_astro/${name.replace(/\.astro_.*/, '')}.[hash].js`,
+              // Astro names a page's script after the tag it stands in; every page would carry that name.
+              entryFileNames: ({ name }) => `_astro/${name.split('.')[0]}.[hash].js`,
             },
           },
         },
@@ -109,6 +112,7 @@ export default defineConfig({
       servedTexts(root, library, read),
       mdxGlobals(root),
       statusAdapter(library.provider.status.provider),
+      shortNames('src'),
       themePlugin(library.provider.colours.accent),
       stemmers(library.languages),
     ],

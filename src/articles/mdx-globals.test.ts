@@ -26,11 +26,20 @@ describe('texts of articles', () => {
 
   it('get only the components they use, and so no style sheet of others', () => {
     const { code = '' } = transform('# One\n\n<Note>x</Note>', '/site/content/articles/a/b/fi.mdx') ?? {};
-    expect([...code.matchAll(/import (\w+) from/g)].map(([, name]) => name)).toEqual([
-      'Note',
-      'Heading',
-      'Table',
-    ]);
+    expect([...code.matchAll(/import (\w+) from/g)].map(([, name]) => name)).toEqual(['Note', 'Heading']);
+  });
+
+  it.each([
+    '| a | b |\n| --- | :-: |\n| c | d |',
+    'a | b\n--|--\nc | d',
+    '- x\n\n  | a |\n  |---|',
+    '> | a |\n> | - |',
+  ])('get the component and the style sheet of tables where they have one: %j', (table) => {
+    const { code = '' } =
+      transform(`---\ntitle: a | b\n---\n\n${table}`, '/site/content/articles/a/b/fi.mdx') ?? {};
+    expect(code).toContain('{ h2: Heading, table: Table }');
+    const without = transform('---\ntitle: a | b\n---\n\n- a | b\n- c', '/site/content/articles/a/b/fi.mdx');
+    expect(without?.code).toContain('{ h2: Heading }');
   });
 
   it('get the style sheet of pictures only where they have one', () => {

@@ -11,9 +11,17 @@ const components = {
   Label: './label.astro',
   Article: './article-link.astro',
   Value: './value.astro',
+  Screen: '../screens/screen.astro',
   Note: './note.astro',
   Support: './support.astro',
 } as const;
+
+/** What Markdown's own elements are rendered with, and how a text that has them can be told. */
+const elements = [
+  { element: 'h2', name: 'Heading', file: '../handoff/step-heading.astro', written: /^/ },
+  // The line of dashes under the head of every table.
+  { element: 'table', name: 'Table', file: './table.astro', written: /^(?=.*\|)[ \t>|:-]*-[ \t|:-]*$/m },
+] as const;
 
 export const componentNames = Object.keys(components);
 
@@ -31,14 +39,13 @@ export function mdxGlobals(contentRoot: string): Plugin {
       const [path = '', query] = id.split('?');
       if (!path.endsWith('.mdx') || query !== undefined || !path.startsWith(contentRoot)) return undefined;
       const used = Object.entries(components).filter(([name]) => new RegExp(`<${name}\\b`).test(code));
-      const ours = [
-        ['Heading', '../handoff/step-heading.astro'] as const,
-        ['Table', './table.astro'] as const,
-      ];
-      const lines = [...used, ...ours].map(([name, file]) => importLine(name, file));
+      const ours = elements.filter(({ written }) => written.test(code));
+      const files = [...used, ...ours.map(({ name, file }) => [name, file] as const)];
+      const lines = files.map(([name, file]) => importLine(name, file));
+      const rendered = ours.map(({ element, name }) => `${element}: ${name}`).join(', ');
       if (code.includes('![')) lines.push(`import ${JSON.stringify(beside('./pictures.css'))};`);
       return {
-        code: `${code}\n\n${lines.join('')}export const components = { h2: Heading, table: Table };\n`,
+        code: `${code}\n\n${lines.join('')}export const components = { ${rendered} };\n`,
         map: null,
       };
     },

@@ -18,6 +18,7 @@ export const knownComponents: Readonly<Record<string, KnownComponent>> = {
   Label: { attributes: { id: 'any' }, content: 'none' },
   Article: { attributes: { id: 'any' }, content: 'either' },
   Value: { attributes: { id: 'any' }, content: 'none' },
+  Screen: { attributes: { id: 'any', mark: 'any' }, optional: ['mark'], content: 'none' },
   Note: { attributes: { kind: ['note', 'tip', 'warning'] }, optional: ['kind'], content: 'some' },
   Support: { attributes: {}, content: 'none' },
 };

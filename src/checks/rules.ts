@@ -32,6 +32,7 @@ import { readability } from './readability.ts';
 import { redirects } from './redirects.ts';
 import { reviewed } from './reviewed.ts';
 import type { Rule } from './rule.ts';
+import { screens } from './screens.ts';
 import { searchConcepts } from './search-concepts.ts';
 import { searchQueries } from './search-queries.ts';
 import { searchWords } from './search-words.ts';
@@ -89,6 +90,7 @@ export const rules: readonly Rule[] = [
   readability,
   redirects,
   reviewed,
+  screens,
   searchConcepts,
   searchQueries,
   searchWords,

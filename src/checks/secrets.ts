@@ -11,7 +11,7 @@ const example = /(^|\.)(example\.(com|org|net|edu)|example|test|invalid)$/;
 const address = /[\p{L}\p{N}._%+-]+@((?:[\p{L}\p{N}-]+\.)+\p{L}{2,})/gu;
 /** Addresses of the web, names of hosts and attributes are no passwords, however they look. */
 const harmless =
-  /https?:\/\/[^\s)"'>]+|\b(?:[\p{L}\p{N}-]+\.)+\p{Ll}{2,}\b|\bid="[^"]*"|\{#[^}]*\}|\]\([^)]*\)/gu;
+  /https?:\/\/[^\s)"'>]+|\b(?:[\p{L}\p{N}-]+\.)+\p{Ll}{2,}\b|\b(?:id|mark)="[^"]*"|\{#[^}]*\}|\]\([^)]*\)/gu;
 const long = /[^\s"'<>()[\]{}`“”„«»,;*]{8,}/gu;
 
 /** No password, key or real person's address reaches readers, not even in a comment: pages and repositories are public. */
@@ -50,11 +50,12 @@ export const secrets: Rule = (content) => {
   );
 };
 
-function filesOf({ texts, sources, labelSources, wordSources, folders }: Content) {
+function filesOf({ texts, sources, labelSources, wordSources, screenSources, folders }: Content) {
   const data = [
     ...Object.values(sources),
     ...Object.values(labelSources),
     ...Object.values(wordSources),
+    ...Object.values(screenSources),
     ...folders.map(({ source }) => source),
   ].flatMap((source) =>
     source ? [{ file: source.file, text: source.text, firstLine: source.firstLine }] : [],

@@ -17,7 +17,7 @@ interface Thing extends Position {
 }
 
 /**
- * A translation has in each section the labels, values, links, notes and pictures of the text it was made from, and
+ * A translation has in each section the labels, values, links, notes, pictures and screens of the text it was made from, and
  * names labels in the same order; within a sentence the order is the language's own. Silent where sections differ,
  * which `headings` and `step-parity` tell.
  */
@@ -38,14 +38,15 @@ export const textParity: Rule = (content) =>
     });
   });
 
-const compared = ['Label', 'Value', 'Article', 'Note', 'Status', 'Support'];
+const compared = ['Label', 'Value', 'Article', 'Note', 'Screen', 'Status', 'Support'];
 
 function thingsOf(content: Content, { scanned }: ReadableText): Thing[] {
   const elements = scanned.elements
     .filter(({ name }) => compared.includes(name))
     .map(({ name, attributes, line, column }): Thing => {
-      const { id, kind } = attributes;
-      const words = id ? ` id="${id}"` : name === 'Note' ? ` kind="${kind ?? 'note'}"` : '';
+      const { id, kind, mark } = attributes;
+      const marked = name === 'Screen' && mark ? ` mark="${mark}"` : '';
+      const words = id ? ` id="${id}"${marked}` : name === 'Note' ? ` kind="${kind ?? 'note'}"` : '';
       return { shown: `<${name}${words}>`, line, column, exists: id ? exists(content, name, id) : true };
     });
   const targets = scanned.targets
@@ -59,6 +60,7 @@ function thingsOf(content: Content, { scanned }: ReadableText): Thing[] {
 
 function exists({ library, ...content }: Content, name: string, id: string): boolean {
   if (name === 'Label') return Object.values(library.labels).some((labels) => Object.hasOwn(labels, id));
+  if (name === 'Screen') return Object.hasOwn(library.screens, id);
   if (name === 'Article') return articleIds({ library, ...content }).includes(id);
   const provider = library.provider as Provider | undefined;
   return !provider || Object.hasOwn(provider.values, id);

@@ -2,6 +2,7 @@ import type { Finding } from '../library/finding.ts';
 import type { Provider } from '../library/model.ts';
 import { nearest } from '../library/nearest.ts';
 import type { Content } from '../library/read-content.ts';
+import { wordsOfScreen } from '../screens/places.ts';
 import { isSound, top } from './look-up.ts';
 
 /** Key of a section's name in the interface. */
@@ -24,13 +25,14 @@ export function whyWord(id: string): string {
   return `why.${id}`;
 }
 
-/** Words every language must have because of what `sections.yml`, `provider.yml` and `article.yml` say. */
+/** Words every language must have because of what `sections.yml`, `provider.yml`, `article.yml` and `screens/` say. */
 export function wordsDemanded(content: Content): Set<string> {
   const provider = content.library.provider as Provider | undefined;
   return new Set([
     ...content.library.sections.map(({ id }) => sectionWord(id)),
     ...(provider?.support ?? []).flatMap(({ id }) => supportWords(id)),
     ...(provider?.signIn ?? []).flatMap(({ id }) => signInWords(id)),
+    ...Object.values(content.library.screens).flatMap(wordsOfScreen),
     ...content.library.articles.flatMap(({ facts }) =>
       facts.related.flatMap(({ why }) => (why === undefined ? [] : whyWord(why))),
     ),

@@ -59,6 +59,7 @@ async function content(records: Record<string, string>, grade: 'changed' | 'dang
     spelling: {},
     labelSources: {},
     wordSources: {},
+    screenSources: {},
     searchSources: {},
     queryFiles: new Map(),
     published: undefined,

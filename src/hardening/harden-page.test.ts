@@ -10,8 +10,8 @@ import { advice } from './rules.ts';
 const policy = metaPolicy({ connect: ['https://status.example.com'] });
 const meta = `<meta http-equiv="Content-Security-Policy" content="${policy}">`;
 const hashes: Readonly<Record<string, string>> = {
-  '/_astro/page.js': 'sha384-js',
-  '/_astro/page.css': 'sha384-css',
+  '/_astro/page.js': 'sha256-js',
+  '/_astro/page.css': 'sha256-css',
 };
 const harden = (html: string) =>
   hardenPage(html, { policy, integrityOf: (path) => hashes[path], page: '/guide/' });
@@ -34,13 +34,13 @@ describe('a page that keeps every rule', () => {
   });
 
   test('gets a hash on each script, style sheet and preloaded module of our own', () => {
-    expect(html).toContain('<link rel="stylesheet" href="/_astro/page.css" integrity="sha384-css">');
-    expect(html).toContain('<link rel="modulepreload" href="/_astro/page.js" integrity="sha384-js">');
-    expect(html).toContain('<script type="module" src="/_astro/page.js" integrity="sha384-js"></script>');
+    expect(html).toContain('<link rel="stylesheet" href="/_astro/page.css" integrity="sha256-css">');
+    expect(html).toContain('<link rel="modulepreload" href="/_astro/page.js" integrity="sha256-js">');
+    expect(html).toContain('<script type="module" src="/_astro/page.js" integrity="sha256-js"></script>');
   });
 
   test('stays the same in every other byte', () => {
-    expect(html.replace(meta, '').replaceAll(/ integrity="sha384-\w+"/g, '')).toBe(before);
+    expect(html.replace(meta, '').replaceAll(/ integrity="sha256-\w+"/g, '')).toBe(before);
   });
 
   test('is not changed by hardening it once more', () => {
@@ -165,7 +165,7 @@ describe('what a browser would do, the guard sees', () => {
     const asked: string[] = [];
     const integrityOf = (path: string) => {
       asked.push(path);
-      return 'sha384-x';
+      return 'sha256-x';
     };
     hardenPage(inPage('<script src=../_astro/page.js></script>'), { policy, integrityOf, page: '/guide/' });
     expect(asked).toEqual(['/_astro/page.js']);
@@ -173,7 +173,7 @@ describe('what a browser would do, the guard sees', () => {
 
   test('a hash is put after an address without quotes', () => {
     expect(harden(inPage('<script src=/_astro/page.js></script>')).html).toContain(
-      '<script src=/_astro/page.js integrity="sha384-js"></script>',
+      '<script src=/_astro/page.js integrity="sha256-js"></script>',
     );
   });
 

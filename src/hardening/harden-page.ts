@@ -7,7 +7,7 @@ import { attributeValue, type StartTag, tagBreaches } from './tag-breaches.ts';
 export interface HardenOptions {
   /** The policy for the meta element. */
   readonly policy: string;
-  /** Hash of one of our own files (`sha384-…`) by its path in the site, undefined when there is no such file. */
+  /** Hash of one of our own files (`sha256-…`) by its path in the site, undefined when there is no such file. */
   readonly integrityOf: (path: string) => string | undefined;
   /** Path of this page in the site, for relative addresses. */
   readonly page?: string;

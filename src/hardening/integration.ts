@@ -73,7 +73,8 @@ function integrityIn(folder: string): (path: string) => string | undefined {
 function hashOf(folder: string, path: string): string | undefined {
   try {
     const content = readFileSync(join(folder, decodeURIComponent(path)));
-    return `sha384-${createHash('sha384').update(content).digest('base64')}`;
+    // Of the three that browsers know, the shortest: each page pays 20 bytes less for each of its files.
+    return `sha256-${createHash('sha256').update(content).digest('base64')}`;
   } catch {
     return undefined; // No such file, a folder, or no path at all: a finding tells so.
   }

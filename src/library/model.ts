@@ -19,6 +19,41 @@ export interface Library {
   readonly search: SearchWords;
   /** `redirects.yml`; absent where there is no such file. */
   readonly oldAddresses?: OldAddresses | undefined;
+  /** Id → small drawing of a place in the product. */
+  readonly screens: Readonly<Record<string, Screen>>;
+}
+
+/** `screens/<id>.yml`: one window, or several side by side. */
+export interface Screen {
+  readonly windows: readonly ScreenWindow[];
+}
+
+export interface ScreenWindow {
+  readonly frame: 'window' | 'phone';
+  /** What stands in the bar on top; also what the drawing is called for readers who do not see it. */
+  readonly title: Place;
+  readonly areas: readonly ScreenArea[];
+}
+
+/** How the places of a part of a window are set out. */
+export type AreaKind = 'tabs' | 'tiles' | 'row' | 'menu' | 'fields';
+
+export interface ScreenArea {
+  readonly kind: AreaKind;
+  readonly places: readonly Place[];
+}
+
+/** A thing in a window: words from elsewhere, words of its own, or something drawn. */
+export interface Place {
+  /** `drawn`: `from` is one of `line`, `dots`, `switch`. */
+  readonly kind: 'label' | 'word' | 'value' | 'text' | 'drawn';
+  /** Id of the label or value, key of the word, or the words themselves. */
+  readonly from: string;
+  /** By what `mark` names it. */
+  readonly name: string;
+  readonly look?: 'button' | undefined;
+  /** What is written in it already, of a field. */
+  readonly holds?: Place | undefined;
 }
 
 /** `redirects.yml`: what is true of old addresses in general. Which article each leads to, `article.yml` says. */

@@ -3,7 +3,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import type { z } from 'astro/zod';
 import type { Finding } from './finding.ts';
-import type { Article, History, Label, LanguageSearchWords, Library, TextFacts } from './model.ts';
+import type { Article, History, Label, LanguageSearchWords, Library, Screen, TextFacts } from './model.ts';
 import { partWords } from './part-text.ts';
 import { type Picture, readPictures } from './read-pictures.ts';
 import { readText } from './read-text.ts';
@@ -65,6 +65,8 @@ export interface Content {
   readonly wordSources: Readonly<Record<string, Source>>;
   /** Files of `search/` by name: `concepts`, or a language tag. */
   readonly searchSources: Readonly<Record<string, Source>>;
+  /** Files of `screens/` by id. */
+  readonly screenSources: Readonly<Record<string, Source>>;
   /** Files of `search/queries/` by path, as in findings → the whole text. */
   readonly queryFiles: ReadonlyMap<string, string>;
   /** What could not be read or does not fit its schema. Rules add to these. */
@@ -147,6 +149,17 @@ export async function readContent(root: string, shownAs?: string): Promise<Conte
     }
   }
 
+  const screens: Record<string, Screen> = {};
+  const screenSources: Record<string, Source> = {};
+  for (const path of all) {
+    const id = /^screens\/([^/]+)\.yml$/.exec(path)?.[1];
+    const read = id && (await source(path));
+    if (!id || !read) continue;
+    screenSources[id] = read;
+    const fit = fitting(read, schemas.screenSchema);
+    if (fit) screens[id] = fit;
+  }
+
   const searchSources: Record<string, Source> = {};
   const searchWords: Record<string, LanguageSearchWords> = {};
   for (const path of all) {
@@ -209,6 +222,7 @@ export async function readContent(root: string, shownAs?: string): Promise<Conte
     words: mapValues(words, (own) => withoutToDos(own, words[tag] ?? {})),
     search: { concepts, languages: searchWords },
     ...(oldAddresses && { oldAddresses }),
+    screens,
   };
   const pictures = await readPictures(root, all);
   return {
@@ -224,6 +238,7 @@ export async function readContent(root: string, shownAs?: string): Promise<Conte
     sources,
     labelSources,
     wordSources,
+    screenSources,
     searchSources,
     queryFiles,
     findings,

@@ -236,6 +236,81 @@ export const labelsSchema = z.record(
   ]),
 );
 
+const drawn = ['line', 'dots', 'switch'] as const;
+const placeName = z
+  .string()
+  .regex(/^[A-Za-z][\w.-]*$/, 'a name such as address, without spaces, colons and commas');
+const places = {
+  label: z.string().optional(),
+  word: z.string().optional(),
+  value: z.string().optional(),
+  text: words(1, 60).optional(),
+  name: placeName.optional(),
+};
+const placeKinds = ['label', 'word', 'value', 'text'] as const;
+
+function placeOf(written: { readonly [key in (typeof placeKinds)[number] | 'name']?: string | undefined }) {
+  const kind = placeKinds.find((one) => written[one] !== undefined) ?? 'text';
+  const from = written[kind] ?? '';
+  return { kind, from, name: written.name ?? from };
+}
+
+/** A label's id or the name of something drawn; what else a place may be has fields. */
+const shortPlace = placeName.transform((from) => {
+  const isDrawn = (drawn as readonly string[]).includes(from);
+  return { kind: isDrawn ? ('drawn' as const) : ('label' as const), from, name: from };
+});
+const oneSource = (written: object) => placeKinds.filter((kind) => Object.hasOwn(written, kind)).length === 1;
+const whichSource = 'exactly one of label, word, value and text in a place';
+const heldPlace = z.union([
+  shortPlace,
+  z.strictObject(places).refine(oneSource, whichSource).transform(placeOf),
+]);
+const place = z.union([
+  shortPlace,
+  z
+    .strictObject({ ...places, look: z.enum(['button']).optional(), holds: heldPlace.optional() })
+    .refine(oneSource, whichSource)
+    .transform(({ look, holds, ...written }) => ({
+      ...placeOf(written),
+      ...(look && { look }),
+      ...(holds && { holds }),
+    })),
+]);
+const areaKinds = ['tabs', 'tiles', 'row', 'menu', 'fields'] as const;
+const somePlaces = z.array(place).min(1, 'at least one place').optional();
+const frame = z.enum(['window', 'phone']);
+const areas = z
+  .array(
+    z
+      .strictObject(Object.fromEntries(areaKinds.map((kind) => [kind, somePlaces])))
+      .refine((area) => Object.keys(area).length === 1, `one of ${areaKinds.join(', ')} in each line`)
+      .transform((area) => {
+        const kind = areaKinds.find((one) => Object.hasOwn(area, one)) ?? 'row';
+        return { kind, places: area[kind] ?? [] };
+      }),
+  )
+  .min(1, 'at least one area');
+
+/** `screens/<id>.yml`: a window, or `windows:` side by side. */
+export const screenSchema = z
+  .strictObject({
+    frame: frame.optional(),
+    title: place.optional(),
+    areas: areas.optional(),
+    windows: z
+      .array(z.strictObject({ frame: frame.default('window'), title: place, areas }))
+      .min(2, 'two windows or more; one alone needs no windows:')
+      .optional(),
+  })
+  .refine(
+    ({ frame, title, areas, windows }) => (windows ? !frame && !title && !areas : title && areas),
+    'title: and areas:, or windows: with both in each',
+  )
+  .transform(({ frame = 'window', title, areas, windows }) => ({
+    windows: windows ?? (title && areas ? [{ frame, title, areas }] : []),
+  }));
+
 export const interfaceSchema = z.record(z.string(), z.string().min(1, 'some words'));
 
 export const linksSchema = z.strictObject({

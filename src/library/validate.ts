@@ -16,7 +16,10 @@ export function validate<Schema extends z.ZodType>(
   const told = new Set<string>();
   const issues = result.error.issues.flatMap(flatten);
   const misspelt = issues.flatMap((issue) => meantBy(schema, issue));
+  const strange = issues.flatMap((issue) => (issue.code === 'unrecognized_keys' ? [name(issue.path)] : []));
   const findings = issues
+    // What a whole lacks because the name of one of its fields is misspelt is told once, too.
+    .filter((issue) => issue.code !== 'custom' || !strange.includes(name(issue.path)))
     // A field that is missing because its name is misspelt is told once.
     .filter((issue) => !misspelt.includes(name(issue.path)))
     // A value of the wrong type breaks several rules of its field; the first says what it should be.
@@ -159,8 +162,12 @@ function keysAt(schema: z.ZodType, path: readonly PropertyKey[]): string[] {
 }
 
 function unwrap(schema: unknown): unknown {
-  const definition = (schema as { def?: { innerType?: unknown; options?: unknown[] } } | undefined)?.def;
+  const definition = (
+    schema as { def?: { innerType?: unknown; in?: unknown; options?: unknown[] } } | undefined
+  )?.def;
   if (definition?.innerType) return unwrap(definition.innerType);
+  // What is changed after it has been read, by transform.
+  if (definition?.in) return unwrap(definition.in);
   const options = definition?.options;
   if (options) return options.map(unwrap).find((option) => (option as { shape?: unknown }).shape) ?? schema;
   return schema;

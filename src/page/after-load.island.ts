@@ -1,7 +1,5 @@
-// After everything else: a first visit is not delayed by a byte before the page has loaded.
+// After everything else: a first visit is not delayed by a byte before the page has loaded, which waits for this script.
 if (import.meta.env.PROD) {
   // Where the server has gone meanwhile, there is nothing to add.
-  const start = () => setTimeout(() => import('./after-load.ts').catch(() => {}), 1000);
-  if (document.readyState === 'complete') start();
-  else addEventListener('load', start, { once: true });
+  addEventListener('load', () => setTimeout(() => import('./after-load.ts').catch(() => {}), 1000));
 }

@@ -25,7 +25,7 @@ test('a page with two style sheets gets one with the rules of both in their orde
   const html = await read('guide.html');
   const sheet = /href="\/([^"]+)"/.exec(html)?.[1] ?? '';
   expect(html).toBe(`<head>${link(sheet)}<meta></head>`);
-  expect(await read(sheet)).toBe('head{color:red}\nmeta{color:blue}');
+  expect(await read(sheet)).toBe('head{color:red}meta{color:blue}');
   expect(await read('again.html')).toBe(html);
 });
 
@@ -38,6 +38,23 @@ test('pages of another kind get another sheet, each without the rules that its o
   expect(await oneSheetIn(folder)).toBe(2);
   const sheet = /href="\/([^"]+)"/.exec(await read('plain.html'))?.[1] ?? '';
   expect(await read(sheet)).toBe('head{color:red}');
+});
+
+test('a rule that only scripts name stays where such a script can come to run, also one that another fetches', async () => {
+  await writeFile(join(folder, 'site.css'), 'head{color:red}.late{color:blue}');
+  await writeFile(join(folder, 'first.js'), 'import("./then.js")');
+  await writeFile(join(folder, 'then.js'), 'element.className = "late"');
+  await page('plain.html', 'site.css');
+  await writeFile(
+    join(folder, 'other.html'),
+    `<head>${link('site.css')}${link('more.css')}<script src="/first.js"></script></head>`,
+  );
+  await writeFile(join(folder, 'more.css'), 'script{color:green}');
+
+  await oneSheetIn(folder);
+  const sheet = async (name: string) => read(/href="\/([^"]+)"/.exec(await read(name))?.[1] ?? '');
+  expect(await sheet('plain.html')).not.toContain('late');
+  expect(await sheet('other.html')).toContain('.late{color:blue}');
 });
 
 test('another rule in a sheet gives another name, so that nobody keeps an old copy', async () => {

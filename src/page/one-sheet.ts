@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readFile, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { filesBelow, forEachLimited } from '../hardening/files.ts';
@@ -26,12 +26,15 @@ export function oneSheet(): AstroIntegration {
 const linkPattern = /<link rel="stylesheet" href="(\/[^"]+\.css)">/g;
 
 type Page = { readonly file: string; readonly html: string };
+type Script = { readonly file: string; readonly code: string };
 
 /** @returns how many sheets were made; pages that asked for the same files share one */
 export async function oneSheetIn(folder: string): Promise<number> {
   const files = await filesBelow(folder);
   const read = (file: string) => readFile(join(folder, file), 'utf8');
-  const scripts = await Promise.all(files.filter((file) => file.endsWith('.js')).map(read));
+  const scripts = await Promise.all(
+    files.filter((file) => file.endsWith('.js')).map(async (file) => ({ file, code: await read(file) })),
+  );
   const pages = await Promise.all(
     files.filter((file) => file.endsWith('.html')).map(async (file) => ({ file, html: await read(file) })),
   );
@@ -41,9 +44,9 @@ export async function oneSheetIn(folder: string): Promise<number> {
     const [first = ''] = linked(kind[0]?.html ?? '');
     const css = await Promise.all(linked(kind[0]?.html ?? '').map(read));
     const sheet = await withoutUnused(
-      css.join('\n'),
+      css.map((one) => one.trim()).join(''),
       kind.map(({ html }) => html),
-      scripts,
+      scriptsOf(kind, scripts),
     );
     const hash = createHash('sha256').update(sheet).digest('base64url').slice(0, 8);
     const path = join(dirname(first), `sheet.${hash}.css`);
@@ -55,6 +58,20 @@ export async function oneSheetIn(folder: string): Promise<number> {
 
 function linked(html: string): string[] {
   return [...html.matchAll(linkPattern)].map(([, path = '']) => path);
+}
+
+/** What scripts say that pages may come to run: those they name, and those that these name. */
+function scriptsOf(pages: readonly Page[], scripts: readonly Script[]): string[] {
+  const found = new Set<Script>();
+  const follow = (text: string): void => {
+    for (const script of scripts) {
+      if (found.has(script) || !text.includes(basename(script.file))) continue;
+      found.add(script);
+      follow(script.code);
+    }
+  };
+  for (const { html } of pages) follow(html);
+  return [...found].map(({ code }) => code);
 }
 
 async function linkOnly(path: string, { file, html }: Page, folder: string): Promise<void> {

@@ -51,15 +51,32 @@ describe('every built page', () => {
   );
 });
 
-describe('the desk of the writers', () => {
-  it('is in no build', () => {
+describe('every style sheet', () => {
+  it('uses only custom properties that pages have, also those that scripts load later', () => {
+    const folder = join(dist, '_astro');
+    const sheets = readdirSync(folder).filter((file) => file.endsWith('.css'));
+    const read = (file: string) => readFileSync(join(folder, file), 'utf8');
+    const ofPages = sheets.filter((file) => pages.some(({ html }) => html.includes(file)));
+    const defined = new Set(
+      ofPages.flatMap((file) => [...read(file).matchAll(/(--[\w-]+):/g)].map(([, name]) => name)),
+    );
+    expect(defined.size).toBeGreaterThan(20);
+    for (const file of sheets) {
+      const used = [...read(file).matchAll(/var\((--[\w-]+)/g)].map(([, name]) => name);
+      expect([file, used.filter((name) => !defined.has(name))]).toEqual([file, []]);
+    }
+  });
+});
+
+describe('the desk of the writers, and the page of all screens', () => {
+  it('are in no build', () => {
     const files = readdirSync(dist, { recursive: true, encoding: 'utf8' }).filter((file) =>
       /\.(html|js|css)$/.test(file),
     );
     expect(files.length).toBeGreaterThan(20);
-    expect(files.filter((file) => file.includes('desk'))).toEqual([]);
+    expect(files.filter((file) => /desk|_screens/.test(file))).toEqual([]);
     expect(
-      files.filter((file) => /_desk|open-in-editor/.test(readFileSync(join(dist, file), 'utf8'))),
+      files.filter((file) => /_desk|_screens|open-in-editor/.test(readFileSync(join(dist, file), 'utf8'))),
     ).toEqual([]);
   });
 });

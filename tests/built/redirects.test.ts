@@ -1,4 +1,4 @@
-import { globSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { HtmlValidate } from 'html-validate';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -62,8 +62,8 @@ describe('the page at an old address, for hosts that cannot redirect', () => {
   });
 
   it('stands in no sitemap', () => {
-    const files = globSync('sitemap-*-0.xml', { cwd: root });
-    expect(files.length).toBeGreaterThan(0);
+    const files = readdirSync(root).filter((file) => /^sitemap-.*\.xml$/.test(file));
+    expect(files.length).toBeGreaterThan(2);
     const sitemap = files.map((file) => readFileSync(join(root, file), 'utf8')).join('');
     expect(moved.filter(({ from }) => sitemap.includes(`${from}/<`))).toEqual([]);
   });

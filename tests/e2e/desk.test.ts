@@ -41,6 +41,21 @@ test('the desk tells how every translation stands, the most linked to first, the
   await expect(stale.getByRole('link').last()).toHaveText(/articles\/signing-in\/stale-guide\/fi\.mdx$/);
 });
 
+test('all screens are seen at once, in every language, light and dark', async ({ page }) => {
+  const answer = await page.goto('/_screens/');
+  expect(answer?.status()).toBe(200);
+  const menu = page.getByRole('img', { name: /Activate account/ });
+  await expect(menu).toHaveCount(2);
+  const ground = (index: number) =>
+    menu
+      .nth(index)
+      .locator('div')
+      .first()
+      .evaluate((one) => getComputedStyle(one).backgroundColor);
+  expect(await ground(0)).not.toBe(await ground(1));
+  await expect(page.getByRole('img', { name: /Aktivoi tili/ })).toHaveCount(2);
+});
+
 test('its tables sort by a press on a head, and back by another', async ({ page }) => {
   await page.goto('/_desk/');
   const texts = page.getByRole('table', { name: 'Texts' });

@@ -68,5 +68,6 @@ export function smallLibrary(): Library {
     labels: {},
     words: {},
     search: { concepts: {}, languages: {} },
+    screens: {},
   };
 }

@@ -6,7 +6,7 @@ type Element = DefaultTreeAdapterTypes.Element;
 
 /** Controls, drawings, live regions and lists of links to other pages hold nothing anybody searches for. */
 const SKIPPED = new Set(['nav', 'button', 'svg', 'form', 'noscript', 'script', 'style', 'template']);
-const SKIPPED_ROLES = new Set(['status', 'progressbar']);
+const SKIPPED_ROLES = new Set(['status', 'progressbar', 'img']);
 
 export interface PageText {
   readonly title: string;

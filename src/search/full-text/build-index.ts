@@ -13,6 +13,7 @@ const EXCLUDED = [
   'noscript',
   '[role=status]',
   '[role=progressbar]',
+  '[role=img]',
   '[hidden]',
 ];
 
