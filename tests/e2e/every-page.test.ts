@@ -14,10 +14,18 @@ const languages = [...new Set(paths.flatMap((path) => /^\/[^/]+\//.exec(path) ??
  */
 const sample = [
   '/',
-  ...['', 'a-z/', 'search/', 'sections/signing-in/', 'webmail-login-problems/', 'contact-support/'].map(
-    (page) => `/fi/${page}`,
+  ...[
+    '',
+    'a-z/',
+    'search/',
+    'sections/signing-in/',
+    'webmail-login-problems/',
+    'contact-support/',
+    'privacy/',
+  ].map((page) => `/fi/${page}`),
+  ...['', 'a-z/', 'webmail-login-problems/', 'mail-server-settings/', 'accessibility/'].map(
+    (page) => `/de/${page}`,
   ),
-  ...['', 'a-z/', 'webmail-login-problems/', 'mail-server-settings/'].map((page) => `/de/${page}`),
   ...languages.flatMap((language, at) => {
     const own = paths.filter((path) => path.startsWith(language));
     return own[(at * 7) % own.length] ?? [];
