@@ -166,7 +166,9 @@ function markup(
     for (const name of paint) if (painted[name] !== 'none') colours.add(painted[name] ?? '');
   }
   const inside = node.childNodes.map((one) => markup(one, painted, colours, problems)).join('');
-  return `<${node.tagName}${written(attributes)}>${inside}</${node.tagName}>`;
+  const tag = `<${node.tagName}${written(attributes)}`;
+  // Ends in one sign are ends in HTML too, inside an <svg>.
+  return inside === '' ? `${tag}/>` : `${tag}>${inside}</${node.tagName}>`;
 }
 
 /** ` name="value"` for each; values hold no character that needs escaping, see `valueProblem`. */
