@@ -17,8 +17,7 @@ describe('a logo', () => {
           h8" stroke="#ABC"/></g><rect width="4" height="4" fill="CurrentColor"/></svg>`;
     expect(readLogo(text).logo).toEqual({
       attributes: { viewBox: '0 0 8 8', fill: 'none' },
-      shapes:
-        '<g><path d="M0 0 h8" stroke="#aabbcc"/></g><rect width="4" height="4" fill="currentColor"/>',
+      shapes: '<g><path d="M0 0 h8" stroke="#aabbcc"/></g><rect width="4" height="4" fill="currentColor"/>',
       colours: ['#aabbcc', 'currentColor'],
     });
   });
