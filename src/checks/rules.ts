@@ -21,6 +21,7 @@ import { links } from './links.ts';
 import { listParity } from './list-parity.ts';
 import { listings } from './listings.ts';
 import { liveStatus } from './live-status.ts';
+import { logo } from './logo.ts';
 import { nestedLinks } from './nested-links.ts';
 import { numberParity } from './number-parity.ts';
 import { offlineArticles } from './offline-articles.ts';
@@ -80,6 +81,7 @@ export const rules: readonly Rule[] = [
   listParity,
   listings,
   liveStatus,
+  logo,
   nestedLinks,
   numberParity,
   offlineArticles,

@@ -4,6 +4,8 @@
  */
 export interface Library {
   readonly provider: Provider;
+  /** The SVG that `provider.yml` names, as text; absent where it names none. Read by `../logo/`. */
+  readonly logo?: string | undefined;
   readonly languages: readonly Language[];
   /** Tag of the language articles are first written in: every article exists in it. */
   readonly source: string;
@@ -267,6 +269,8 @@ export interface Provider {
     readonly name: string;
     /** Public address of the help centre, no trailing slash. */
     readonly address: string;
+    /** Path of an SVG below the content folder. */
+    readonly logo?: string | undefined;
   };
   readonly colours: { readonly accent: string };
   /** Facts named in texts by `<Value id="…"/>`. */

@@ -123,6 +123,8 @@ export async function readContent(root: string, shownAs?: string): Promise<Conte
     published: await source('published.yml'),
   };
   const provider = fitting(sources.provider, schemas.providerSchema);
+  const logoFile = provider?.helpCentre.logo;
+  const logo = logoFile && all.includes(logoFile) ? await readFile(join(root, logoFile), 'utf8') : undefined;
   const languages = fitting(sources.languages, schemas.languagesSchema);
   const sections = fitting(sources.sections, schemas.sectionsSchema);
   const links = fitting(sources.links, schemas.linksSchema) ?? { links: [], recheckAfter: 365 };
@@ -213,6 +215,7 @@ export async function readContent(root: string, shownAs?: string): Promise<Conte
   const library = {
     // A file that could not be read is a finding, and nothing is built from a library with findings.
     provider: provider as Library['provider'],
+    logo,
     languages: languages?.languages ?? [],
     source: tag,
     sections: sections?.sections ?? [],

@@ -354,6 +354,10 @@ export const providerSchema = z.strictObject({
   helpCentre: z.strictObject({
     name: words(1, 40),
     address: httpsUrl.refine((url) => !url.endsWith('/'), 'an address without a slash at its end'),
+    logo: z
+      .string()
+      .regex(/^[\w-]+(?:\/[\w-]+)*\.svg$/, 'an SVG in this folder, such as logo.svg')
+      .optional(),
   }),
   colours: z.strictObject({
     accent: z.string().regex(/^#[0-9a-f]{6}$/i, 'a colour such as #0f6b4f'),

@@ -52,6 +52,11 @@ describe('a Markdown copy', () => {
     );
   });
 
+  test('has drawings as what they say to those who do not see them', () => {
+    const drawing = '<div class="screen" role="img" aria-label="Settings: 1, Save"><p><b>1</b>Save</p></div>';
+    expect(copyOf(drawing)).toBe('*Settings: 1, Save*\n');
+  });
+
   test('has values with signs of Markdown as code, others as text', () => {
     const values =
       '<p><span translate="no">v=spf1 include:_x ~all</span> at <span translate="no">imap.example.com</span></p>';

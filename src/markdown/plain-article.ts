@@ -49,6 +49,11 @@ function isOfThePage(element: Element): boolean {
 }
 
 const parts: readonly (readonly [isPart: (element: Element) => boolean, rebuild: Rebuild])[] = [
+  // A drawing is what it says to those who do not see it.
+  [
+    ({ properties }) => properties['role'] === 'img',
+    ({ properties }) => [make('p', [make('em', [{ type: 'text', value: String(properties['ariaLabel']) }])])],
+  ],
   [named('ol', 'steps'), ({ children }) => children],
   [named('li', 'step'), ({ children }) => withNumber(children)],
   [(one) => hasClass(one, 'check'), (own) => [task(own)]],

@@ -1,7 +1,9 @@
-import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { Library } from '../library/model.ts';
+import { logoFile } from '../logo/logo-file.ts';
+import { ownLogo } from '../logo/own-logo.ts';
+import { derivePalette } from '../theme/palette.ts';
 import { fontsFor } from './fonts.ts';
 import { hang, paint } from './pictures.ts';
 import { socialPictures } from './social-picture.ts';
@@ -9,12 +11,13 @@ import { socialPictures } from './social-picture.ts';
 /** Pictures for previews elsewhere, beside each page. They are drawn while pages are rendered, and kept between builds. */
 export function socialImages(library: Library): AstroIntegration {
   const all = socialPictures(library);
-  let studio = { cache: 'node_modules/.apuri/social', logo: '' };
+  const { accent = '' } = derivePalette(library.provider.colours.accent).light;
+  const studio = { cache: 'node_modules/.apuri/social', logo: logoFile(ownLogo(library), accent) };
   let painted: Promise<number> | undefined;
   return {
     name: 'social-pictures',
     hooks: {
-      'astro:build:start': async ({ logger }) => {
+      'astro:build:start': ({ logger }) => {
         for (const { file, title, section, font } of all) {
           const { missing } = fontsFor(title + section, font);
           if (missing.length === 0) continue;
@@ -22,7 +25,6 @@ export function socialImages(library: Library): AstroIntegration {
             `${file} lacks ${missing.join(' ')}: name a font: in languages.yml (src/social/README.md)`,
           );
         }
-        studio = { ...studio, logo: await readFile('public/favicon.svg', 'utf8') };
         painted = paint(studio, all);
         // Told below, when it is waited for.
         painted.catch(() => {});

@@ -8,7 +8,7 @@ export interface Palette {
   readonly dark: Theme;
 }
 
-/** Pairs of tokens that stand on each other somewhere on the page, with the contrast each must reach. */
+/** Pairs of tokens that stand on each other somewhere on the page, with the contrast each must reach: text 4.5, shapes 3. */
 export const pairs: readonly (readonly [front: string, back: string, least: number])[] = [
   ...['ink', 'ink-soft', 'accent'].flatMap((front) =>
     ['paper', 'surface', 'tint', 'accent-soft'].map((back) => [front, back, 4.5] as const),
@@ -19,8 +19,11 @@ export const pairs: readonly (readonly [front: string, back: string, least: numb
     [state, 'paper', 4.5] as const,
     [state, 'surface', 4.5] as const,
     [state, `${state}-soft`, 4.5] as const,
-    ['ink', `${state}-soft`, 4.5] as const,
+    // Texts, links and dates in a note.
+    ...['ink', 'ink-soft', 'accent'].map((front) => [front, `${state}-soft`, 4.5] as const),
   ]),
+  // The tick of a step that is solved.
+  ['on-accent', 'good', 4.5],
 ];
 
 const states = { good: 155, warn: 65, bad: 27, info: 250 } as const;

@@ -1,205 +1,140 @@
-import { mkdir, rm } from 'node:fs/promises';
-import { type Browser, chromium, type Page } from '@playwright/test';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { relative } from 'node:path';
+import { parseArgs } from 'node:util';
+import { type Browser, chromium } from '@playwright/test';
 import { buildSite } from '../../src/commands/build-site.ts';
 import { chromiumArgs, findChromium } from '../support/find-chromium.ts';
-import { pseudoTag, sites } from '../support/sites.ts';
+import { sites } from '../support/sites.ts';
 import { startSite } from '../support/start-site.ts';
-import { type Answer, answerStatus } from '../support/status-feed.ts';
+import { answerStatus } from '../support/status-feed.ts';
+import { compareOutlines, compareRasters } from './compare.ts';
+import {
+  accept,
+  madeWith,
+  most,
+  png,
+  raster,
+  referenceOutline,
+  referencePicture,
+  small,
+} from './references.ts';
+import { type Result, type Run, report, summary } from './report.ts';
+import { type Shot, states } from './states.ts';
 
 /*
- * `npm run shots`: pictures of every state at three widths, in light and dark, into test-results/shots/.
- * `npm run shots -- guide 320 dark` takes only those whose name contains all the words.
+ * `npm run shots`: pictures of every state, compared with the references; see README.md. Nothing fails for a difference:
+ * letters look different on every machine, and only a person can tell what is better.
  */
 
-interface Shot {
-  readonly name: string;
-  readonly path: string;
-  readonly site?: keyof typeof sites;
-  readonly status?: Answer;
-  readonly print?: boolean;
-  /** What to do on the page before the picture. */
-  readonly act?: (page: Page) => Promise<void>;
-  /** The window only, where something floats over the page. */
-  readonly windowOnly?: boolean;
-}
-
-const guide = 'webmail-login-problems/';
-const openSearch = (word: string) => async (page: Page) => {
-  await page.keyboard.press('/');
-  await page.keyboard.type(word);
-  await page.waitForTimeout(1200);
-};
-const openHandOff = async (page: Page, words: string) => {
-  for (const box of (await page.locator('.check input').all()).slice(0, 5)) await box.check();
-  await page.locator('.hand-off summary').click();
-  await page.locator('.hand-off textarea').fill(words);
-};
-const answer = (status: number) => async (page: Page) => {
-  await page.route('**/feedback', (route) => route.fulfill({ status }));
-  const form = page.locator('#site-feedback');
-  await form.locator('[value=no]').check();
-  await form.locator('textarea').fill('En löytänyt kohtaa Asetukset.');
-  await form.locator('button').click();
-  await page.waitForTimeout(400);
-};
-const shots: readonly Shot[] = [
-  { name: 'languages', path: '/' },
-  { name: 'home', path: '/fi/' },
-  { name: 'section', path: '/fi/sections/signing-in/' },
-  { name: 'guide-fresh', path: `/fi/${guide}` },
-  {
-    name: 'guide-half',
-    path: `/fi/${guide}`,
-    act: async (page) => {
-      for (const box of (await page.locator('.check input').all()).slice(0, 5)) await box.check();
-    },
-  },
-  {
-    name: 'guide-waiting',
-    path: `/fi/${guide}`,
-    act: async (page) => {
-      await page.mouse.move(5, 5);
-      await page.locator('[name=wrong-page]').click();
-      await page.locator('[name=wait]').click();
-    },
-  },
-  {
-    name: 'guide-solved',
-    path: `/fi/${guide}`,
-    act: async (page) => {
-      await page.locator('input[name=details-spelt-right]').check();
-      await page.locator('[name=solved]').nth(1).click();
-      await page.locator('[data-solved]').waitFor();
-    },
-  },
-  {
-    name: 'guide-cleared',
-    path: `/fi/${guide}`,
-    act: async (page) => {
-      await page.locator('input[name=details-spelt-right]').check();
-      await page.locator('[name=start-over]').click();
-      await page.locator('[data-cleared]').waitFor();
-    },
-    windowOnly: true,
-  },
-  {
-    name: 'guide-caps-lock',
-    path: `/fi/${guide}`,
-    act: async (page) => {
-      await page.mouse.move(5, 5);
-      await page.locator('.check-caps-lock:not(:empty)').waitFor();
-      await page.evaluate(() =>
-        dispatchEvent(new KeyboardEvent('keydown', { key: 'A', modifierCapsLock: true })),
-      );
-      await page.locator('input[name=details-spelt-right]').scrollIntoViewIfNeeded();
-    },
-    windowOnly: true,
-  },
-  { name: 'guide-incident', path: `/fi/${guide}`, status: 'incident' },
-  { name: 'guide-unknown', path: `/fi/${guide}`, status: 'unreachable' },
-  { name: 'guide-print', path: `/fi/${guide}`, print: true },
-  {
-    name: 'guide-request',
-    path: `/fi/${guide}`,
-    act: async (page) => {
-      await page.locator('.note summary').click();
-      await page.locator('.note details button').waitFor();
-    },
-  },
-  {
-    name: 'handoff-open',
-    path: `/fi/${guide}`,
-    act: async (page) => {
-      await openHandOff(page, 'Näytöllä lukee ”Virheellinen käyttäjätunnus tai salasana”.');
-      await page.locator('.hand-off li input').nth(2).uncheck();
-      await page.locator('[data-copy]').last().click();
-      await page.waitForTimeout(200);
-    },
-  },
-  {
-    name: 'handoff-refused',
-    site: 'mixed',
-    path: `/fi/${guide}`,
-    act: async (page) => {
-      await openHandOff(page, 'En pääse sisään.\nSalasanani on Kissa123');
-      await page.locator('[data-copy]').last().click();
-    },
-  },
-  {
-    name: 'rtl-handoff',
-    site: 'mixed',
-    path: `/${pseudoTag}/${guide}`,
-    act: (page) => openHandOff(page, 'Abc'),
-  },
-  { name: 'feedback', site: 'mixed', path: '/fi/contact-support/' },
-  { name: 'feedback-refused', site: 'mixed', path: '/fi/contact-support/', act: answer(500) },
-  { name: 'feedback-sent', site: 'mixed', path: '/fi/contact-support/', act: answer(204) },
-  { name: 'rtl-feedback', site: 'mixed', path: `/${pseudoTag}/change-email-password/`, act: answer(500) },
-  { name: 'article', path: '/fi/webmail-or-control-panel/' },
-  { name: 'search-open', path: '/fi/', act: openSearch('salasana'), windowOnly: true },
-  { name: 'search-nothing', path: '/fi/', act: openSearch('qqqqxyz'), windowOnly: true },
-  { name: 'results', path: '/fi/search/?q=salasana' },
-  { name: 'a-z', path: '/fi/a-z/' },
-  {
-    name: 'languages-open',
-    path: '/fi/',
-    act: (page) => page.locator('.language-switch summary').click(),
-    windowOnly: true,
-  },
-  { name: 'not-found', path: '/fi/ei-ole/' },
-  { name: 'rtl-home', site: 'mixed', path: `/${pseudoTag}/` },
-  { name: 'rtl-guide-fallback', site: 'mixed', path: `/${pseudoTag}/${guide}` },
-  { name: 'rtl-article', site: 'mixed', path: `/${pseudoTag}/change-email-password/` },
-  {
-    name: 'rtl-search',
-    site: 'mixed',
-    path: `/${pseudoTag}/`,
-    act: openSearch('password'),
-    windowOnly: true,
-  },
-];
-
-const wanted = process.argv.slice(2);
+const { values, positionals: words } = parseArgs({
+  allowPositionals: true,
+  options: { update: { type: 'boolean' }, all: { type: 'boolean' }, 'no-build': { type: 'boolean' } },
+});
 const folder = 'test-results/shots';
+/** The moment that all pages believe it is, so that no picture depends on the day. */
+const now = new Date('2026-11-24T18:30:00Z');
+interface Look {
+  /** CSS pixels. */
+  readonly width: number;
+  readonly scheme: 'light' | 'dark';
+  /** Compared with a reference. The two cover both widths and both themes. */
+  readonly kept: boolean;
+}
+const looks: readonly Look[] = [
+  { width: 320, scheme: 'light', kept: false },
+  { width: 320, scheme: 'dark', kept: false },
+  { width: 390, scheme: 'light', kept: true },
+  { width: 390, scheme: 'dark', kept: false },
+  { width: 1280, scheme: 'light', kept: false },
+  { width: 1280, scheme: 'dark', kept: true },
+];
+/** A4 without its margins. */
+const paper: Look = { width: 720, scheme: 'light', kept: true };
+
+const wanted = states
+  .flatMap((shot) => (shot.print ? [paper] : looks).map((look) => ({ shot, look, name: nameOf(shot, look) })))
+  .filter(({ look }) => look.kept || values.all)
+  .filter(({ name }) => words.every((word) => name.includes(word)));
+
 await rm(folder, { recursive: true, force: true });
 await mkdir(folder, { recursive: true });
-await buildSite('dist');
-const servers = await Promise.all(Object.values(sites).map(startSite));
+if (!values['no-build']) await buildSite('dist');
+const needed = new Set(wanted.map(({ shot }) => shot.site ?? 'real'));
+const servers = await Promise.all([...needed].map((site) => startSite(sites[site])));
 const browser = await chromium.launch({ executablePath: await findChromium(), args: chromiumArgs });
-let taken = 0;
-for (const shot of shots) {
-  for (const width of [320, 768, 1280]) {
-    for (const scheme of ['light', 'dark'] as const) {
-      const name = `${shot.name}-${width}-${scheme}`;
-      if (!wanted.every((word) => name.split('-').includes(word) || name.includes(word))) continue;
-      if (shot.print && (width !== 768 || scheme === 'dark')) continue;
-      await take(browser, shot, width, scheme, `${folder}/${name}.png`);
-      taken++;
-    }
+const version = `Chromium ${browser.version()}`;
+const results: Result[] = [];
+const pictures = new Map<string, Buffer>();
+const outlines = new Map<string, string>();
+const queue = [...wanted];
+try {
+  await Promise.all([1, 2].map(work));
+} finally {
+  await browser.close();
+  for (const server of servers) server.kill();
+}
+const run: Run = { browser: version, madeWith: madeWith(), results };
+await writeFile(`${folder}/index.html`, report(run));
+console.log(`${summary(run)}\n${folder}/index.html shows them.`);
+if (values.update) {
+  const bytes = await accept(version, pictures, outlines, words.length === 0);
+  console.log(`Accepted. The references weigh ${Math.round(bytes / 1000)} of ${most / 1000} kB.`);
+}
+
+async function work(): Promise<void> {
+  for (let next = queue.shift(); next; next = queue.shift()) {
+    const { shot, look, name } = next;
+    const { screenshot, outline } = await take(browser, shot, look);
+    await writeFile(`${folder}/${name}.png`, screenshot);
+    if (!look.kept) continue;
+    const after = await small(screenshot);
+    pictures.set(name, after);
+    // What is on a page does not depend on its width; the phone's is the one that is kept.
+    if (look.width !== 1280) outlines.set(shot.name, outline);
+    results.push(await compare(name, after, look.width === 1280 ? undefined : shot.name, outline));
   }
 }
-await browser.close();
-for (const server of servers) server.kill();
-console.log(`${taken} pictures in ${folder}/`);
 
-async function take(
-  browser: Browser,
-  shot: Shot,
-  width: number,
-  colorScheme: 'light' | 'dark',
-  path: string,
-) {
+async function compare(
+  name: string,
+  after: Buffer,
+  state: string | undefined,
+  outline: string,
+): Promise<Result> {
+  const reference = referencePicture(name);
+  const result = { name, after: `${name}.png`, outline: [] };
+  if (!reference) return result;
+  const before = await raster(reference);
+  const { share, marks } = compareRasters(before, await raster(after));
+  await writeFile(`${folder}/${name}-where.png`, await png(marks));
+  return {
+    ...result,
+    share,
+    outline: state ? compareOutlines((await referenceOutline(state)) ?? '', outline) : [],
+    before: relative(folder, reference),
+    marks: `${name}-where.png`,
+  };
+}
+
+function nameOf(shot: Shot, { width, scheme }: Look): string {
+  return shot.print ? shot.name : `${shot.name}-${width}-${scheme}`;
+}
+
+async function take(browser: Browser, shot: Shot, { width, scheme }: Look) {
   const viewport = { width, height: width < 700 ? 720 : 900 };
-  const context = await browser.newContext({ viewport, colorScheme });
-  await answerStatus(context, shot.status ?? 'fine');
+  const context = await browser.newContext({ viewport, colorScheme: scheme, timezoneId: 'Europe/Helsinki' });
+  await context.clock.setFixedTime(now);
+  await answerStatus(context, shot.status ?? 'fine', now);
   const page = await context.newPage();
   if (shot.print) await page.emulateMedia({ media: 'print' });
   await page.goto(sites[shot.site ?? 'real'].url + shot.path);
   await page.waitForLoadState('networkidle');
   await page.waitForTimeout(400);
   await shot.act?.(page);
+  const outline = `${await page.locator('body').ariaSnapshot()}\n`;
   // What sticks to the window is then where a reader first sees it.
   if (!shot.windowOnly) await page.evaluate(() => scrollTo({ top: 0, behavior: 'instant' }));
-  await page.screenshot({ path, fullPage: !shot.windowOnly, animations: 'disabled' });
+  const screenshot = await page.screenshot({ fullPage: !shot.windowOnly, animations: 'disabled' });
   await context.close();
+  return { screenshot, outline };
 }

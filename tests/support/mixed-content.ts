@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { mirrored } from '../../src/pseudo/pseudo-words.ts';
 import { pseudoWords } from '../../src/pseudo/write-pseudo-content.ts';
 import { keepLanguages } from './keep-languages.ts';
+import { asSecondProvider, secondProvider } from './second-provider.ts';
 import { pseudoTag } from './sites.ts';
 import { addStaleGuide } from './stale-content.ts';
 
@@ -13,7 +14,7 @@ const translated = 'signing-in/change-email-password';
 export const testGuide = 'test-guide';
 
 /**
- * Copies the content folder and adds to it an endpoint for answers, more ways to reach support, a guide that has
+ * Copies the content folder as another provider's (second-provider.ts) and adds to it an endpoint for answers, more ways to reach support, a guide that has
  * everything, one with a stale translation, an address for one of the sign-in pages, and a right-to-left
  * pseudo-language: the English words with each word turned round by bidi marks, as Android's ar-XB does, so that layout
  * can be judged by people who read neither.
@@ -32,7 +33,8 @@ export async function writeMixedContent(target: string): Promise<void> {
     (text) =>
       `${text.trimEnd()}\n  - { tag: ${pseudoTag}, name: ${mirrored('Pseudo')}, direction: rtl, fallback: [fi, en] }\n`,
   );
-  await edit('provider.yml', 'provider.yml', withEndpoints);
+  await edit('provider.yml', 'provider.yml', (text) => asSecondProvider(withEndpoints(text)));
+  await writeFile(join(target, 'logo.svg'), secondProvider.logo);
   for (const [tag, title, text] of mailWords) {
     await edit(`interface/${tag}.json`, `interface/${tag}.json`, (words) =>
       JSON.stringify({

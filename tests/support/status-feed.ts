@@ -12,21 +12,29 @@ interface Provider {
 /** What the status page may be made to answer. */
 export type Answer = 'fine' | 'incident' | 'unreachable' | 'html' | 'error';
 
-/** Answers the status feed in place of the real page, in the documented shape of the provider `statuspage`. */
-export async function answerStatus(context: BrowserContext, answer: Answer): Promise<void> {
+/**
+ * Answers the status feed in place of the real page, in the documented shape of the provider `statuspage`.
+ *
+ * @param now the moment that pages believe it is
+ */
+export async function answerStatus(
+  context: BrowserContext,
+  answer: Answer,
+  now: Date = new Date(),
+): Promise<void> {
   await context.route(`${statusPage}/**`, async (route) => {
     const headers = { 'access-control-allow-origin': '*' };
     if (answer === 'unreachable') return route.abort();
     if (answer === 'error') return route.fulfill({ status: 503, headers, json: {} });
     if (answer === 'html')
       return route.fulfill({ headers, contentType: 'text/html', body: '<h1>Fine!</h1>' });
-    return route.fulfill({ headers, json: summary(answer === 'incident') });
+    return route.fulfill({ headers, json: summary(answer === 'incident', now.getTime()) });
   });
 }
 
-function summary(incident: boolean) {
-  const started = new Date(Date.now() - 40 * 60_000).toISOString();
-  const updated = new Date(Date.now() - 5 * 60_000).toISOString();
+function summary(incident: boolean, now: number) {
+  const started = new Date(now - 40 * 60_000).toISOString();
+  const updated = new Date(now - 5 * 60_000).toISOString();
   return {
     page: { id: 'exhost000001', name: 'Example Hosting', url: statusPage, updated_at: updated },
     status: incident
