@@ -126,7 +126,12 @@ function nameOf(shot: Shot, { width, scheme }: Look): string {
 
 async function take(browser: Browser, shot: Shot, { width, scheme }: Look) {
   const viewport = { width, height: width < 700 ? 720 : 900 };
-  const context = await browser.newContext({ viewport, colorScheme: scheme, timezoneId: 'Europe/Helsinki' });
+  const context = await browser.newContext({
+    viewport,
+    colorScheme: scheme,
+    timezoneId: 'Europe/Helsinki',
+    reducedMotion: 'reduce',
+  });
   await context.clock.setFixedTime(now);
   await answerStatus(context, shot.status ?? 'fine', now);
   const page = await context.newPage();
