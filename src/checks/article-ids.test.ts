@@ -3,11 +3,13 @@ import { copy, findingsAfter, replace, write } from './fixture.ts';
 
 test('two articles with one id are told with both places', async () => {
   const twice = copy('articles/help/contact-us', 'articles/mail/contact-us');
-  const otherTitles = ['en', 'fi'].map((tag) =>
-    replace(`articles/mail/contact-us/${tag}.mdx`, 'title: ', 'title: Again '),
+  const otherListings = ['en', 'fi'].flatMap((tag) =>
+    ['title: ', 'description: '].map((field) =>
+      replace(`articles/mail/contact-us/${tag}.mdx`, field, `${field}Again `),
+    ),
   );
 
-  expect(await findingsAfter(twice, ...otherTitles)).toMatchObject([
+  expect(await findingsAfter(twice, ...otherListings)).toMatchObject([
     {
       rule: 'article-ids',
       file: 'content/articles/mail/contact-us/article.yml',

@@ -10,8 +10,8 @@ import type { Raster } from './compare.ts';
 
 const folder = join(import.meta.dirname, 'references');
 const browserFile = join(folder, 'browser.txt');
-/** A third of the width: everything but single hairlines is still there, at an eighth of the bytes. */
-const scale = 3;
+/** A quarter of the width: what a glance tells is still there, at a twentieth of the bytes. */
+const scale = 4;
 /** Bytes that all of it may weigh in the repository. */
 export const most = 1_500_000;
 
@@ -21,7 +21,7 @@ export async function small(png: Buffer): Promise<Buffer> {
   const { width } = await picture.metadata();
   return picture
     .resize({ width: Math.round(width / scale) })
-    .webp({ quality: 55, effort: 6 })
+    .webp({ quality: 40, effort: 6 })
     .toBuffer();
 }
 
@@ -65,6 +65,33 @@ export async function accept(
   for (const [state, outline] of outlines) await writeFile(join(folder, `${state}.yml`), outline);
   await writeFile(browserFile, `${browser}\n`);
   return weight();
+}
+
+/** Pictures that docs/design.md shows. */
+const shown = [
+  'home-390-light',
+  'home-1280-dark',
+  'guide-half-390-light',
+  'guide-incident-390-light',
+  'article-steps-390-light',
+  'search-open-1280-dark',
+  'rtl-home-390-light',
+];
+
+/** Puts the tops of the pictures that the documentation shows beside it, from whole screenshots. */
+export async function illustrate(screenshots: ReadonlyMap<string, Buffer>): Promise<void> {
+  await mkdir('docs/design', { recursive: true });
+  for (const name of shown) {
+    const screenshot = screenshots.get(name);
+    if (!screenshot) continue;
+    const { width, height } = await sharp(screenshot).metadata();
+    const top = { left: 0, top: 0, width, height: Math.min(height, width < 700 ? 844 : 900) };
+    await sharp(screenshot)
+      .extract(top)
+      .resize({ width: Math.min(width, 720) })
+      .webp({ quality: 70, effort: 6 })
+      .toFile(`docs/design/${name}.webp`);
+  }
 }
 
 /** Bytes of all references. */

@@ -10,6 +10,7 @@ import { answerStatus } from '../support/status-feed.ts';
 import { compareOutlines, compareRasters } from './compare.ts';
 import {
   accept,
+  illustrate,
   madeWith,
   most,
   png,
@@ -65,6 +66,7 @@ const browser = await chromium.launch({ executablePath: await findChromium(), ar
 const version = `Chromium ${browser.version()}`;
 const results: Result[] = [];
 const pictures = new Map<string, Buffer>();
+const screenshots = new Map<string, Buffer>();
 const outlines = new Map<string, string>();
 const queue = [...wanted];
 try {
@@ -77,6 +79,7 @@ const run: Run = { browser: version, madeWith: madeWith(), results };
 await writeFile(`${folder}/index.html`, report(run));
 console.log(`${summary(run)}\n${folder}/index.html shows them.`);
 if (values.update) {
+  await illustrate(screenshots);
   const bytes = await accept(version, pictures, outlines, words.length === 0);
   console.log(`Accepted. The references weigh ${Math.round(bytes / 1000)} of ${most / 1000} kB.`);
 }
@@ -89,6 +92,7 @@ async function work(): Promise<void> {
     if (!look.kept) continue;
     const after = await small(screenshot);
     pictures.set(name, after);
+    screenshots.set(name, screenshot);
     // What is on a page does not depend on its width; the phone's is the one that is kept.
     if (look.width !== 1280) outlines.set(shot.name, outline);
     results.push(await compare(name, after, look.width === 1280 ? undefined : shot.name, outline));
@@ -122,7 +126,12 @@ function nameOf(shot: Shot, { width, scheme }: Look): string {
 
 async function take(browser: Browser, shot: Shot, { width, scheme }: Look) {
   const viewport = { width, height: width < 700 ? 720 : 900 };
-  const context = await browser.newContext({ viewport, colorScheme: scheme, timezoneId: 'Europe/Helsinki' });
+  const context = await browser.newContext({
+    viewport,
+    colorScheme: scheme,
+    timezoneId: 'Europe/Helsinki',
+    reducedMotion: 'reduce',
+  });
   await context.clock.setFixedTime(now);
   await answerStatus(context, shot.status ?? 'fine', now);
   const page = await context.newPage();
@@ -131,7 +140,9 @@ async function take(browser: Browser, shot: Shot, { width, scheme }: Look) {
   await page.waitForLoadState('networkidle');
   await page.waitForTimeout(400);
   await shot.act?.(page);
-  const outline = `${await page.locator('body').ariaSnapshot()}\n`;
+  const snapshot = await page.locator('body').ariaSnapshot();
+  // Where links lead, other tests know.
+  const outline = `${snapshot.replace(/^ *- \/url:.*\n/gm, '')}\n`;
   // What sticks to the window is then where a reader first sees it.
   if (!shot.windowOnly) await page.evaluate(() => scrollTo({ top: 0, behavior: 'instant' }));
   const screenshot = await page.screenshot({ fullPage: !shot.windowOnly, animations: 'disabled' });

@@ -130,6 +130,7 @@ export const states: readonly Shot[] = [
   { name: 'feedback-sent', site: 'mixed', path: '/fi/contact-support/', act: answer(204) },
   { name: 'rtl-feedback', site: 'mixed', path: `/${pseudoTag}/change-email-password/`, act: answer(500) },
   { name: 'article', path: '/fi/webmail-or-control-panel/' },
+  { name: 'article-german', path: '/de/webmail-or-control-panel/' },
   { name: 'article-print', path: '/fi/webmail-or-control-panel/', print: true },
   { name: 'article-steps', path: '/fi/change-email-password/' },
   { name: 'contact', path: '/fi/contact-support/' },
@@ -137,7 +138,7 @@ export const states: readonly Shot[] = [
   { name: 'search-open', path: '/fi/', act: openSearch('salasana'), windowOnly: true },
   { name: 'search-nothing', path: '/fi/', act: openSearch('qqqqxyz'), windowOnly: true },
   { name: 'results', path: '/fi/search/?q=salasana' },
-  { name: 'a-z', path: '/fi/a-z/' },
+  { name: 'a-z', path: '/fi/a-z/', windowOnly: true },
   {
     name: 'languages-open',
     path: '/fi/',
