@@ -96,11 +96,11 @@ export const damages: readonly Damage[] = [
   },
   {
     name: 'two instructions become one in one language',
-    rule: 'list-parity',
+    // The drawing below the list marks a step that is not there any more.
+    rule: 'screens',
     damage: swap(`${alias}/en.mdx`, /\n3\. Open the tab/, ' Open the tab'),
-    // Which of the two is right, nobody but a person knows: the translation is compared with its source.
-    file: `${alias}/fi.mdx`,
-    at: '1. Kirjaudu ohjauspaneeliin',
+    file: `${alias}/en.mdx`,
+    at: 'mark="2:mailAccounts 3:aliases"',
   },
   {
     name: 'a paragraph is dropped in one language',

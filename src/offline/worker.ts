@@ -64,11 +64,14 @@ async function page(request: Request): Promise<Response> {
   return (await kept()) ?? (await network.catch(() => elsewhere(address)));
 }
 
-/** Of a page that was never visited: what there is without a network, in its language. */
+/** Of a page that was never visited: what there is without a network, in its language, else in the one read last. */
 async function elsewhere({ pathname }: URL): Promise<Response> {
-  const language = languageIn(pathname);
-  const kept = language === undefined ? undefined : await caches.match(offlinePath(language));
-  return kept ?? Response.error();
+  const kits = (await caches.keys()).filter((name) => name.startsWith(KIT)).reverse();
+  for (const language of [languageIn(pathname), ...kits.map((name) => name.split(' ')[1])]) {
+    const kept = language === undefined ? undefined : await caches.match(offlinePath(language));
+    if (kept) return kept;
+  }
+  return Response.error();
 }
 
 async function data(request: Request): Promise<Response> {

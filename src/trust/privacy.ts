@@ -32,6 +32,8 @@ export function whatLeaves({ provider, articles }: Library): Said[] {
     { key: 'pages', values: { host: ownHost } },
     { key: hosts === '' ? 'statusOff' : statusKeys[status.load], values: { host: hosts } },
     search ? { key: 'searchCounted', values: { host: hostOf(search.counters) } } : { key: 'searchLocal' },
+    // The results page has the words in its address, for links and the way back.
+    { key: 'searchAddress', values: { host: ownHost } },
     ...(feedback ? [{ key: 'feedback', values: { host: hostOf(feedback.url) } }] : []),
     ...(articles.some(({ facts }) => facts.kind === 'guide') ? [{ key: 'support' }] : []),
     { key: 'links' },

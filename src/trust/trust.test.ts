@@ -37,7 +37,7 @@ const all = withProvider({
 
 describe('what leaves the browser', () => {
   test('of a site that asks nobody is the page itself', () => {
-    expect(keys(small)).toEqual(['pages', 'statusOff', 'searchLocal', 'links']);
+    expect(keys(small)).toEqual(['pages', 'statusOff', 'searchLocal', 'searchAddress', 'links']);
   });
 
   test.each([
@@ -53,6 +53,7 @@ describe('what leaves the browser', () => {
       ['pages', 'help.example.com'],
       ['statusVisible', 'status.example.com'],
       ['searchCounted', 'count.example.net'],
+      ['searchAddress', 'help.example.com'],
       ['feedback', 'answers.example.org'],
       ['links', undefined],
     ]);

@@ -45,7 +45,10 @@ function wordsOf(html: string): string[] {
       (one.tagName === 'li' &&
         all(one, ({ tagName }) => /^(p|div|details|ul|ol|a)$/.test(tagName)).length === 0),
   );
-  // What shows the status, helps to tick or hands on is for the page.
+  const drawn = all(article, ({ properties }) => properties['role'] === 'img').flatMap((one) =>
+    all(one, () => true),
+  );
+  // What shows the status, helps to tick or hands on is for the page; a drawing is one sentence in the copy.
   const forThePage = all(
     article,
     (one) =>
@@ -54,7 +57,9 @@ function wordsOf(html: string): string[] {
       ['guide-end', 'guide-kept', 'guide-progress', 'pages'].some((name) => hasClass(one, name)) ||
       (hasClass(one, 'note') && (one.properties['className'] as string[]).length === 1),
   ).flatMap((one) => all(one, ({ tagName }) => tagName === 'p'));
-  return told.filter((one) => !forThePage.includes(one)).map((one) => plain(textOf(one)));
+  return told
+    .filter((one) => !forThePage.includes(one) && !drawn.includes(one))
+    .map((one) => plain(textOf(one)));
 }
 
 describe('the Markdown copy of every article in every language', () => {

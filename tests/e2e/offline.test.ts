@@ -60,6 +60,17 @@ test('a page that was never visited says so and leads to what can be read', asyn
   await expect(page.locator('main guide-checklist')).toBeVisible();
 });
 
+for (const path of ['/', '/sv/', '/hc/xx/articles/1']) {
+  test(`${path}, which was never visited, leads to what can be read in the language of the last visit`, async ({
+    page,
+  }) => {
+    await visit(page, '/fi/spam-filter/');
+    await site.stop();
+    await page.goto(site.url + path);
+    await expect(page.locator('h1')).toHaveText('Ei verkkoyhteyttä');
+  });
+}
+
 test('a new edition is read at once, and kept whole beside its own scripts', async ({ page }) => {
   await visit(page, '/fi/contact-support/');
   const mended = site.read('fi/contact-support/index.html').replace(/<h1>[^<]*/, '<h1>Uusi otsikko');
