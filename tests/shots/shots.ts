@@ -142,7 +142,7 @@ async function take(browser: Browser, shot: Shot, { width, scheme }: Look) {
   await shot.act?.(page);
   const snapshot = await page.locator('body').ariaSnapshot();
   // Where links lead, other tests know; what is announced comes and goes.
-  const outline = `${snapshot.replace(/^ *- (?:\/url:|status\b).*\n/gm, '')}\n`;
+  const outline = `${snapshot}\n`.replace(/^ *- (?:\/url:|status\b).*\n/gm, '');
   // What sticks to the window is then where a reader first sees it.
   if (!shot.windowOnly) await page.evaluate(() => scrollTo({ top: 0, behavior: 'instant' }));
   const screenshot = await page.screenshot({ fullPage: !shot.windowOnly, animations: 'disabled' });

@@ -56,6 +56,7 @@ export const states: readonly Shot[] = [
     path: `/fi/${guide}`,
     act: async (page) => {
       await page.mouse.move(5, 5);
+      await page.locator('.check-caps-lock:not(:empty)').waitFor();
       await page.locator('[name=wrong-page]').click();
       await page.locator('[name=wait]').click();
     },
