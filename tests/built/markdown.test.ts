@@ -45,10 +45,7 @@ function wordsOf(html: string): string[] {
       (one.tagName === 'li' &&
         all(one, ({ tagName }) => /^(p|div|details|ul|ol|a)$/.test(tagName)).length === 0),
   );
-  const drawn = all(article, ({ properties }) => properties['role'] === 'img').flatMap((one) =>
-    all(one, () => true),
-  );
-  // What shows the status, helps to tick or hands on is for the page; a drawing is one sentence in the copy.
+  // What shows the status, helps to tick or hands on is for the page.
   const forThePage = all(
     article,
     (one) =>
@@ -57,9 +54,13 @@ function wordsOf(html: string): string[] {
       ['guide-end', 'guide-kept', 'guide-progress', 'pages'].some((name) => hasClass(one, name)) ||
       (hasClass(one, 'note') && (one.properties['className'] as string[]).length === 1),
   ).flatMap((one) => all(one, ({ tagName }) => tagName === 'p'));
-  return told
-    .filter((one) => !forThePage.includes(one) && !drawn.includes(one))
-    .map((one) => plain(textOf(one)));
+  // A drawing is its sentence.
+  const drawings = all(article, ({ properties }) => properties['role'] === 'img');
+  const drawn = drawings.flatMap((one) => all(one, () => true));
+  return [
+    ...told.filter((one) => !forThePage.includes(one) && !drawn.includes(one)).map(textOf),
+    ...drawings.map(({ properties }) => String(properties['ariaLabel'])),
+  ].map(plain);
 }
 
 describe('the Markdown copy of every article in every language', () => {

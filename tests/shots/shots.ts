@@ -141,8 +141,8 @@ async function take(browser: Browser, shot: Shot, { width, scheme }: Look) {
   await page.waitForTimeout(400);
   await shot.act?.(page);
   const snapshot = await page.locator('body').ariaSnapshot();
-  // Where links lead, other tests know.
-  const outline = `${snapshot.replace(/^ *- \/url:.*\n/gm, '')}\n`;
+  // Where links lead, other tests know; what is announced comes and goes.
+  const outline = `${snapshot}\n`.replace(/^ *- (?:\/url:|status\b).*\n/gm, '');
   // What sticks to the window is then where a reader first sees it.
   if (!shot.windowOnly) await page.evaluate(() => scrollTo({ top: 0, behavior: 'instant' }));
   const screenshot = await page.screenshot({ fullPage: !shot.windowOnly, animations: 'disabled' });

@@ -24,6 +24,9 @@ const openSearch = (word: string) => async (page: Page) => {
   await page.waitForTimeout(1200);
 };
 const openHandOff = async (page: Page, words: string) => {
+  // What the page finds out by itself comes before what a reader ticks.
+  await page.mouse.move(5, 5);
+  await page.locator('.check-caps-lock:not(:empty)').first().waitFor();
   for (const box of (await page.locator('.check input').all()).slice(0, 5)) await box.check();
   await page.locator('.hand-off summary').click();
   await page.locator('.hand-off textarea').fill(words);
@@ -53,6 +56,7 @@ export const states: readonly Shot[] = [
     path: `/fi/${guide}`,
     act: async (page) => {
       await page.mouse.move(5, 5);
+      await page.locator('.check-caps-lock:not(:empty)').waitFor();
       await page.locator('[name=wrong-page]').click();
       await page.locator('[name=wait]').click();
     },
