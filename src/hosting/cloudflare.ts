@@ -36,7 +36,7 @@ ${edgeScript(facts)}
 export async function onRequest({ request, env }) {
   const url = new URL(request.url);
   const next = onward(
-    decodeURIComponent(url.pathname),
+    readable(url.pathname),
     url.searchParams.has('${chooseParameter}'),
     request.headers.get('Accept-Language'),
     request.headers.get('User-Agent'),

@@ -67,7 +67,7 @@ function handler(event) {
   const request = event.request;
   const value = (name) => request.headers[name] && request.headers[name].value;
   const choosing = request.querystring['${chooseParameter}'] !== undefined;
-  const path = decodeURIComponent(request.uri);
+  const path = readable(request.uri);
   const next = onward(path, choosing, value('accept-language'), value('user-agent'));
   if (next && next.location) {
     return {

@@ -30,6 +30,15 @@ const exact = ${JSON.stringify(Object.fromEntries(exact))};
 const tables = [${[...tables.keys()].join(', ')}];
 const numbered = ${JSON.stringify(Object.fromEntries(numbered))};
 
+// An address that cannot be read is none of ours: it is looked for as it stands, and not found.
+function readable(path) {
+  try {
+    return decodeURIComponent(path);
+  } catch (error) {
+    return path;
+  }
+}
+
 function has(table, key) {
   return Object.prototype.hasOwnProperty.call(table, key);
 }

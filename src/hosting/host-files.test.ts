@@ -132,6 +132,11 @@ describe('the script of hosts that answer with a function', () => {
   });
 });
 
+test("an address that cannot be read is nobody's, and no failure", () => {
+  const readable = runInNewContext(`${edgeScript(facts)}; readable`) as (path: string) => string;
+  expect([readable('/en/%ZZ'), readable('/en/%C3%A4')]).toEqual(['/en/%ZZ', '/en/ä']);
+});
+
 test('a number with a hyphen in it is refused: no pattern would find its end', () => {
   expect(() => numberedGroups([{ from: '/hc/1-2', status: 301, to: '/x/' }])).toThrow('"/hc/1-2"');
 });

@@ -40,15 +40,16 @@ const typesToTell = ['.md', '.atom', '.webmanifest'];
  */
 export function netlifyFiles(facts: HostFacts): HostFiles {
   const { languages, redirects } = facts;
+  // With `!`: the pages at old addresses, for hosts that cannot redirect, are there too and would be served instead.
   const lines = [
     generatedNote('#').trim(),
     `# ?${chooseParameter} is the way back to the page of languages.`,
     `/ ${chooseParameter}=:${chooseParameter} /index.html 200!`,
     ...languages.map(({ tag, also }) => `/ /${tag}/${sentByHost} 302! Language=${[tag, ...also].join(',')}`),
     ...redirects.exact.map((one) =>
-      one.status === 410 ? `${one.from} /404.html 410` : `${one.from} ${one.to} 301`,
+      one.status === 410 ? `${one.from} /404.html 410` : `${one.from} ${one.to} 301!`,
     ),
-    ...redirects.numbered.flatMap(({ from, to }) => [`${from} ${to} 301`, `${from}-* ${to} 301`]),
+    ...redirects.numbered.flatMap(({ from, to }) => [`${from} ${to} 301!`, `${from}-* ${to} 301!`]),
     ...languages.map(({ tag }) => `/${tag}/* /${tag}/404/index.html 404`),
   ];
   return { 'netlify/_headers': headersFile(facts), 'netlify/_redirects': `${lines.join('\n')}\n` };

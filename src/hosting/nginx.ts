@@ -158,6 +158,7 @@ server {
     listen 80;
     listen [::]:80;
     server_name ${host};
+    server_tokens off;
     location ^~ /.well-known/acme-challenge/ { root /var/www/acme; }
     location / { return 301 https://${host}$request_uri; }
 }

@@ -30,6 +30,12 @@ describe('a Markdown copy', () => {
     );
   });
 
+  test('says where to look for the status that a step of the page shows by itself', () => {
+    const line =
+      '<status-line class="brief"><p><b data-head>Status</b></p><p class="look"><a href="https://s.example/" rel="noopener">Look</a> <span data-checked></span></p></status-line>';
+    expect(copyOf(line)).toBe('Status: [Look](https://s.example/)\n');
+  });
+
   test('says how long to wait', () => {
     const note =
       '<p class="check-note"><span role="timer">5 minutes</span><button name="wait">Start</button></p>';

@@ -24,6 +24,7 @@ export function plainArticle(article: Element, page: string): Element {
   const whole = (address: unknown) => new URL(String(address), page).href;
   const plain = (node: Node): Node[] => {
     if (node.type !== 'element') return node.type === 'text' ? [node] : [];
+    if (named('status-line', 'brief')(node)) return statusLink(node, whole);
     if (isOfThePage(node)) return [];
     const { href, src, alt } = node.properties;
     const children = grouped(node.children.flatMap(plain));
@@ -76,6 +77,17 @@ const parts: readonly (readonly [isPart: (element: Element) => boolean, rebuild:
     (own) => [make('code', [{ type: 'text', value: textOf(own) }])],
   ],
 ];
+
+/** A step asks whether there is trouble: without the live answer, where to look for it. */
+function statusLink(line: Element, whole: (address: unknown) => string): Node[] {
+  const inside = (node: Node): Element[] =>
+    node.type === 'element' ? [node, ...node.children.flatMap(inside)] : [];
+  const link = inside(line).find(({ tagName }) => tagName === 'a');
+  const head = inside(line).find(({ properties }) => properties['dataHead'] !== undefined);
+  if (!link || !head) return [];
+  const to = make('a', link.children, { href: whole(link.properties['href']) });
+  return [make('p', [text(`${textOf(head)}: `), to])];
+}
 
 function withNumber(children: readonly Node[]): Node[] {
   const number = elements(children).find((one) => hasClass(one, 'step-number'));

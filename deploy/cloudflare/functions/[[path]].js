@@ -48,6 +48,15 @@ const exact = {"/hc/fi":"/fi/","/hc/en-us":"/en/","/hc/en-gb":"/en/","/hc/sv":"/
 const tables = [{"115005594465":"webmail-login-problems/","360001338598":"forgot-email-password/","115005592565":"reset-control-panel-password/","4404699986321":"two-step-verification/","115005587869":"contact-email-address/","4489980482065":"mailbox-storage/","36353415925137":"webmail-on-phone/","17038200070545":"my-mail-lands-in-spam/","115005594825":"spam-filter/","115005594865":"spam-filter/","13199761315985":"trusted-senders/","4408604715409":"phishing-messages/","115005700549":"hacked-mail-account/","6864084675345":"login-alerts/"}];
 const numbered = {"/hc/fi/articles/":["/fi/",0],"/hc/en-us/articles/":["/en/",0],"/hc/en-gb/articles/":["/en/",0],"/hc/sv/articles/":["/sv/",0],"/hc/da/articles/":["/da/",0],"/hc/no/articles/":["/nb/",0],"/hc/nb/articles/":["/nb/",0],"/hc/de/articles/":["/de/",0],"/hc/nl/articles/":["/nl/",0],"/hc/fr/articles/":["/fr/",0],"/hc/es/articles/":["/es/",0],"/hc/it/articles/":["/it/",0],"/hc/pt/articles/":["/pt/",0],"/hc/pt-br/articles/":["/pt/",0],"/hc/pl/articles/":["/en/",0],"/hc/cs/articles/":["/en/",0]};
 
+// An address that cannot be read is none of ours: it is looked for as it stands, and not found.
+function readable(path) {
+  try {
+    return decodeURIComponent(path);
+  } catch (error) {
+    return path;
+  }
+}
+
 function has(table, key) {
   return Object.prototype.hasOwnProperty.call(table, key);
 }
@@ -78,7 +87,7 @@ function onward(path, choosing, acceptLanguage, userAgent) {
 export async function onRequest({ request, env }) {
   const url = new URL(request.url);
   const next = onward(
-    decodeURIComponent(url.pathname),
+    readable(url.pathname),
     url.searchParams.has('all'),
     request.headers.get('Accept-Language'),
     request.headers.get('User-Agent'),
