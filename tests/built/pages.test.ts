@@ -51,6 +51,32 @@ describe('every built page', () => {
   );
 });
 
+describe('an article without JavaScript', () => {
+  const articles = pages.filter(
+    ({ path, html }) => /^\/[^/]+\/[^/]+\/$/.test(path) && /<article[ >]/.test(html),
+  );
+  const languages = [...new Set(articles.map(({ path }) => path.split('/')[1] ?? ''))];
+
+  it('is all there, with every language, its section, people, the status and a way to search', () => {
+    expect(articles.length).toBeGreaterThan(200);
+    const missing = articles.flatMap(({ path, html }) => {
+      const [, language = '', id = ''] = path.split('/');
+      const [, text = ''] = /<article[^>]*>([\s\S]*)<\/article>/.exec(html) ?? [];
+      const leads = (to: string) => html.includes(`href="${to}`);
+      const asked: Readonly<Record<string, boolean>> = {
+        'its text': text.replaceAll(/<[^>]+>/g, '').length > 400 && !/<article[^>]* hidden/.test(html),
+        'other languages': languages.every((other) => leads(`/${other}/${id}/"`)),
+        section: leads(`/${language}/sections/`),
+        people: leads('https://help.one.com/"'),
+        status: leads('https://status.one.com'),
+        search: leads(`/${language}/search/"`),
+      };
+      return Object.keys(asked).flatMap((what) => (asked[what] ? [] : [`${path}: ${what}`]));
+    });
+    expect(missing).toEqual([]);
+  });
+});
+
 describe('every style sheet', () => {
   it('uses only custom properties that pages have, also those that scripts load later', () => {
     const folder = join(dist, '_astro');
