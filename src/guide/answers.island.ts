@@ -20,11 +20,15 @@ export function keepAnswers(guide: Guide, words: GuideWords): Helper {
     show() {
       for (const button of buttons) button.ariaPressed = `${isTaken(button)}`;
     },
-    press(button) {
+    press(button, at) {
       const { check = '' } = button.dataset;
       if (!check) return;
       const isNew = !isTaken(button);
-      guide.change((state) => answer(state, check, isNew ? button.value : undefined));
+      guide.change((state) => {
+        const answered = answer(state, check, isNew ? button.value : undefined);
+        // Ticked since the press: the reader went on while this script was on its way, and the tick stands.
+        return (state.ticked.get(check) ?? 0) > at ? { ...answered, ticked: state.ticked } : answered;
+      });
       if (!isNew) return;
       const right = button.closest('ul')?.querySelector<HTMLElement>('[tabindex]');
       guide.say(fill(words.rightPage, { page: right?.querySelector('b')?.textContent ?? '' }));

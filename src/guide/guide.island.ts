@@ -58,8 +58,9 @@ class GuideChecklist extends HTMLElement implements Guide {
     this.addEventListener('click', async ({ target }) => {
       const button = (target as Element).closest('button');
       if (!button) return;
+      const at = Date.now();
       const press = await this.#help();
-      if (press) press(button);
+      if (press) press(button, at);
       else this.say(this.dataset['failed'] ?? '');
     });
     this.addEventListener('status-change', (event) => {

@@ -11,8 +11,12 @@ import { countWaits } from './wait.island.ts';
 export interface Helper {
   /** Draws the state of the guide; called at once and after every change. */
   show(): void;
-  /** A press of any button in the guide. */
-  press(button: HTMLButtonElement): void;
+  /**
+   * A press of any button in the guide.
+   *
+   * @param at when it was pressed; the helper may have come later
+   */
+  press(button: HTMLButtonElement, at: number): void;
 }
 
 /**
@@ -32,7 +36,7 @@ export function help(guide: Guide, words: GuideWords, signs: readonly Event[]): 
   document.addEventListener('visibilitychange', show);
   show();
   lookAtBrowser(guide, signs);
-  return (button) => {
-    for (const helper of helpers) helper.press(button);
+  return (button, at) => {
+    for (const helper of helpers) helper.press(button, at);
   };
 }

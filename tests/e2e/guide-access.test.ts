@@ -223,6 +223,26 @@ test.describe('the guide on a line that breaks', () => {
   }
 });
 
+test('a tick made while the script of the press before it is on its way stays', async ({ page }) => {
+  let release = () => {};
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route('**/guide/words.json', async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto(guide);
+  await page.getByRole('button', { name: 'Olin tällä sivulla' }).click();
+  await page.locator('input[name=right-page]').check();
+  release();
+  await expect(page.getByRole('button', { name: 'Olin tällä sivulla' })).toHaveAttribute(
+    'aria-pressed',
+    'true',
+  );
+  await expect(page.locator('input[name=right-page]')).toBeChecked();
+});
+
 test('the guide asks for what it needs at once, and for the rest at the first sign of a reader', async ({
   page,
   context,
