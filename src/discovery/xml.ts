@@ -1,9 +1,9 @@
+import { escapeMarkup } from '../library/escape-markup.ts';
+
 /** An element that has been written: only `element` makes one, so every text in it has been escaped. */
 export interface Xml {
   readonly xml: string;
 }
-
-const escapes: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
 /** What XML 1.0 cannot hold, not even escaped: https://www.w3.org/TR/xml/#charsets */
 const impossible = /[^\t\n\r\u{20}-\u{d7ff}\u{e000}-\u{fffd}\u{10000}-\u{10ffff}]/gu;
@@ -26,5 +26,6 @@ export function xmlDocument(root: Xml): string {
 }
 
 function escaped(text: string): string {
-  return text.replace(impossible, '').replace(/[&<>"]/g, (character) => escapes[character] ?? '');
+  // `>` too: XML knows one place, after `]]`, where it may not stand.
+  return escapeMarkup(text.replace(impossible, '')).replaceAll('>', '&gt;');
 }

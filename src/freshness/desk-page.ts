@@ -1,4 +1,5 @@
 /** The page of the desk, for writers; complete without script. Pure. */
+import { escapeMarkup } from '../library/escape-markup.ts';
 import { states } from './freshness.ts';
 import type { ArticleReport, Report, TextReport } from './report.ts';
 
@@ -82,13 +83,13 @@ function ungraded({ articles }: Report): string {
 }
 
 function table(caption: string, heads: readonly string[], rows: readonly (readonly string[])[]): string {
-  const head = heads.map((words) => `<th scope="col">${escaped(words)}</th>`).join('');
+  const head = heads.map((words) => `<th scope="col">${escapeMarkup(words)}</th>`).join('');
   const body = rows.map((cells) => `<tr>${cells.map((cell) => `${cell}</td>`).join('')}</tr>`).join('\n');
-  return `<table>\n<caption>${escaped(caption)}</caption>\n<thead><tr>${head}</tr></thead>\n<tbody>\n${body}\n</tbody>\n</table>`;
+  return `<table>\n<caption>${escapeMarkup(caption)}</caption>\n<thead><tr>${head}</tr></thead>\n<tbody>\n${body}\n</tbody>\n</table>`;
 }
 
 function text(words: string): string {
-  return `<td>${escaped(words)}`;
+  return `<td>${escapeMarkup(words)}`;
 }
 
 function number(amount: number): string {
@@ -100,14 +101,10 @@ function link(address: string, words: string): string {
 }
 
 function anchor(address: string, words: string): string {
-  return `<a href="${escaped(address)}">${escaped(words)}</a>`;
+  return `<a href="${escapeMarkup(address)}">${escapeMarkup(words)}</a>`;
 }
 
 /** Vite opens the file in the editor that runs on this machine. */
 function file(path: string, words = path): string {
   return link(`/__open-in-editor?file=${encodeURIComponent(path)}`, words);
-}
-
-function escaped(words: string): string {
-  return words.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 }

@@ -26,9 +26,9 @@ export function offline(library: Library): AstroIntegration {
         const dist = fileURLToPath(dir);
         await writeFile(join(dist, 'offline.js'), await (isOn ? script('worker.ts') : stopScript()));
         if (!isOn) return logger.info('the worker that ends the worker');
-        const files = (await filesBelow(dist)).map((file) => `/${file}`);
+        const site = await readSite(dist);
         await forEachLimited(library.languages, async ({ tag, stemmer }) => {
-          const kit = await kitOf(library, tag, stemmer, files, dist);
+          const kit = await kitOf(library, tag, stemmer, site);
           await mkdir(dirname(join(dist, kitPath(tag))), { recursive: true });
           await writeFile(join(dist, kitPath(tag)), JSON.stringify(kit));
         });
@@ -38,26 +38,37 @@ export function offline(library: Library): AstroIntegration {
   };
 }
 
+/** What the kits of all languages are taken from. */
+interface BuiltSite {
+  readonly dist: string;
+  /** Addresses of all files. */
+  readonly files: readonly string[];
+  /** Address → text of each script and style sheet. */
+  readonly hashed: ReadonlyMap<string, string>;
+}
+
+async function readSite(dist: string): Promise<BuiltSite> {
+  const files = (await filesBelow(dist)).map((file) => `/${file}`);
+  const named = files.filter((file) => file.startsWith(hashedFolder));
+  const texts = await Promise.all(named.map((file) => readFile(join(dist, file), 'utf8')));
+  return { dist, files, hashed: new Map(named.map((file, index) => [file, texts[index] ?? ''])) };
+}
+
 async function kitOf(
   library: Library,
   tag: string,
   stemmer: string | undefined,
-  files: readonly string[],
-  dist: string,
+  { dist, files, hashed }: BuiltSite,
 ): Promise<Kit> {
   const fileOf = (address: string) => join(dist, address.endsWith('/') ? `${address}index.html` : address);
   const pages = kitPages(library, tag).filter((address) => existsSync(fileOf(address)));
   const data = kitData(files, tag);
   const texts = await Promise.all(pages.map((address) => readFile(fileOf(address), 'utf8')));
-  const scripts = new Map<string, string>();
-  for (const file of files) {
-    if (file.startsWith(hashedFolder)) scripts.set(file, await readFile(join(dist, file), 'utf8'));
-  }
   const own = stemmer === undefined ? undefined : chunkOf(stemmer);
   const others = new Set(stemmerNames.map(chunkOf).filter((name) => name !== own));
   const assets = kitAssets(
     texts,
-    (address) => scripts.get(address),
+    (address) => hashed.get(address),
     (address) => others.has(basename(address).split('.')[0] ?? ''),
   );
   const hash = createHash('sha256');

@@ -1,3 +1,4 @@
+import { escapeMarkup } from '../library/escape-markup.ts';
 import { bestText, languageOf } from '../library/find-articles.ts';
 import type { Library } from '../library/model.ts';
 import { wordIn } from '../translations/word-in.ts';
@@ -14,8 +15,8 @@ export function movedPage(library: Library, to: string): string {
   const { address, name } = library.provider.helpCentre;
   const text = id ? bestText(library, id, tag) : undefined;
   const foreign = text?.isFallback ? ` lang="${text.language.tag}"` : '';
-  const title = escapeHtml(text?.title ?? name);
-  const moved = escapeHtml(wordIn(library, tag, 'redirects.moved'));
+  const title = escapeMarkup(text?.title ?? name);
+  const moved = escapeMarkup(wordIn(library, tag, 'redirects.moved'));
   return `<!DOCTYPE html><html lang="${tag}" dir="${direction}"><head><meta charset="utf-8"><title>${moved}</title>\
 <meta http-equiv="refresh" content="0;url=${to}"><meta name="robots" content="noindex">\
 <link rel="canonical" href="${address}${canonical(to, text?.language.tag)}">\
@@ -26,8 +27,4 @@ export function movedPage(library: Library, to: string): string {
 /** The page that really holds the text, where the reader's language lacks it. */
 function canonical(to: string, textLanguage: string | undefined): string {
   return textLanguage === undefined ? to : to.replace(/^\/[^/]+/, `/${textLanguage}`);
-}
-
-function escapeHtml(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 }

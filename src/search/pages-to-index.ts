@@ -1,3 +1,5 @@
+import { escapeMarkup } from '../library/escape-markup.ts';
+
 /** A built or served page: its address on the site (`/xx/some-article/`, no base) and its HTML. */
 export interface Page {
   readonly address: string;
@@ -15,13 +17,9 @@ export interface IndexedArticle {
 /** The page as Pagefind should read it: with what is known of the article besides its text. */
 export function withMeta(html: string, meta: Readonly<Record<string, string>>): string {
   const tags = Object.entries(meta)
-    .map(([name, text]) => `<meta data-pagefind-meta="${name}[content]" content="${escapeAttribute(text)}">`)
+    .map(([name, text]) => `<meta data-pagefind-meta="${name}[content]" content="${escapeMarkup(text)}">`)
     .join('');
   return html.replace('</head>', () => `${tags}</head>`);
-}
-
-function escapeAttribute(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
 }
 
 /** A file of the built site as an address: `xx/a/index.html` → `/xx/a/`, `xx/404.html` → `/xx/404.html`. */

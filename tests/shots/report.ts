@@ -1,3 +1,4 @@
+import { escapeMarkup } from '../../src/library/escape-markup.ts';
 import { tolerance } from './compare.ts';
 
 /** What became of one picture. */
@@ -62,13 +63,13 @@ pre { overflow-x: auto; padding: 1rem; border-inline-start: 4px solid #8888 }
 .warning { padding: 1rem; border: 2px solid }
 </style>
 <h1>${changed.length} of ${results.length} pictures changed</h1>
-<p>${escaped(run.browser)}. What is meant to be so: <code>npm run shots -- --update</code>.</p>
-${warning === undefined ? '' : `<p class="warning">${escaped(warning)}</p>`}
+<p>${escapeMarkup(run.browser)}. What is meant to be so: <code>npm run shots -- --update</code>.</p>
+${warning === undefined ? '' : `<p class="warning">${escapeMarkup(warning)}</p>`}
 ${changed.map(shown).join('\n')}
 <details><summary>${results.length - changed.length} unchanged</summary>
 ${results
   .filter((one) => !isChanged(one))
-  .map((one) => `<h2>${escaped(one.name)}</h2>${picture('now', one.after)}`)
+  .map((one) => `<h2>${escapeMarkup(one.name)}</h2>${picture('now', one.after)}`)
   .join('\n')}
 </details>
 </html>
@@ -78,16 +79,16 @@ ${results
 function shown(result: Result): string {
   const { name, before, after, marks, outline } = result;
   return [
-    `<h2 id="${escaped(name)}">${escaped(name)}: ${inWords(result)}</h2>`,
+    `<h2 id="${escapeMarkup(name)}">${escapeMarkup(name)}: ${inWords(result)}</h2>`,
     before === undefined ? '' : picture('before', before),
     picture('after', after),
     marks === undefined ? '' : picture('where', marks),
-    outline.length === 0 ? '' : `<pre>${escaped(outline.join('\n'))}</pre>`,
+    outline.length === 0 ? '' : `<pre>${escapeMarkup(outline.join('\n'))}</pre>`,
   ].join('\n');
 }
 
 function picture(words: string, address: string): string {
-  return `<figure><figcaption>${words}</figcaption><img loading="lazy" alt="" src="${escaped(address)}"></figure>`;
+  return `<figure><figcaption>${words}</figcaption><img loading="lazy" alt="" src="${escapeMarkup(address)}"></figure>`;
 }
 
 function inWords({ share, outline }: Result): string {
@@ -102,8 +103,4 @@ function inWords({ share, outline }: Result): string {
 function sorted(results: readonly Result[]): Result[] {
   const weight = ({ share = 2 }: Result) => share;
   return [...results].sort((a, b) => weight(b) - weight(a) || (a.name < b.name ? -1 : 1));
-}
-
-function escaped(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 }
