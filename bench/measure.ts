@@ -49,6 +49,8 @@ export async function weighSearch(browser: Browser, url: string, word: string) {
   const { context, page, loaded } = await openPage(browser);
   await page.goto(url);
   await page.waitForLoadState('networkidle');
+  // What a page fetches by itself, a second after it has loaded (src/page/after-load.island.ts), is no part of the search.
+  await page.waitForTimeout(2000);
   const before = loaded.length;
   await page.locator('[data-search-open]').click();
   await page.keyboard.insertText(word);

@@ -3,19 +3,11 @@ import type { AddressInfo } from 'node:net';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { forEachLimited } from '../hardening/files.ts';
 import type { Library } from '../library/model.ts';
 import { devIndex } from './dev-index.ts';
 import type { IndexFile } from './index-file.ts';
 import { indexedArticles } from './indexed-articles.ts';
-import {
-  addressOf,
-  compareAddresses,
-  languageToIndex,
-  type Page,
-  pagesToIndex,
-  withoutIndexMarks,
-} from './pages-to-index.ts';
+import { addressOf, compareAddresses, languageToIndex, type Page, pagesToIndex } from './pages-to-index.ts';
 import { fullTextFolder, isSearchFile, searchFiles } from './search-files.ts';
 
 export interface SearchIndexOptions {
@@ -38,8 +30,7 @@ export function searchIndex({ library }: SearchIndexOptions): AstroIntegration {
       },
       'astro:build:done': async ({ dir, logger }) => {
         const dist = fileURLToPath(dir);
-        const all = await readPages(dist);
-        const pages = pagesToIndex(all);
+        const pages = pagesToIndex(await readPages(dist));
         const content = await library();
         const faults = compareAddresses(
           indexedArticles(content).map(({ address }) => address),
@@ -49,10 +40,6 @@ export function searchIndex({ library }: SearchIndexOptions): AstroIntegration {
         const files = await searchFiles(content, pages);
         await rm(join(dist, fullTextFolder), { recursive: true, force: true });
         await writeFiles(dist, files);
-        await forEachLimited(all, async ({ address, html }) => {
-          const file = join(dist, address.replace(/\/$/, '/index.html'));
-          await writeFile(file, withoutIndexMarks(html));
-        });
         logger.info(summary(pages, files));
       },
       'astro:server:start': (server) => {

@@ -1,13 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { sitePages } from './fixtures/site.ts';
-import {
-  addressOf,
-  compareAddresses,
-  languageToIndex,
-  pagesToIndex,
-  withMeta,
-  withoutIndexMarks,
-} from './pages-to-index.ts';
+import { addressOf, compareAddresses, languageToIndex, pagesToIndex, withMeta } from './pages-to-index.ts';
 
 const page = (html: string, article: string, main = '') =>
   `<!doctype html><html${html}><body><main${main}><article${article}><h1>Title</h1></article></main></body></html>`;
@@ -73,15 +66,5 @@ describe('what search knows of an article besides its page', () => {
       '<head><title>x</title><meta data-pagefind-meta="keywords[content]" ' +
         'content="a &quot;b&quot; &amp; &lt;c> $1"></head>',
     );
-  });
-});
-
-describe('a page that readers get', () => {
-  it('has none of the marks of the index, and all else as it was', () => {
-    expect(
-      withoutIndexMarks(
-        '<article data-pagefind-body="true" lang="en"><p data-pagefind-ignore>a data-pagefind-body b</p><a title="x&gt;y" href="/">',
-      ),
-    ).toBe('<article lang="en"><p>a data-pagefind-body b</p><a title="x&gt;y" href="/">');
   });
 });

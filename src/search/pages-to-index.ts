@@ -89,10 +89,3 @@ function readAttributes(text: string): Map<string, string> {
   }
   return attributes;
 }
-
-/** A page without the attributes that tell the index what to read: readers need none of them. */
-export function withoutIndexMarks(html: string): string {
-  return html.replaceAll(/<[a-z][^<>]*? data-pagefind-[^<>]*>/g, (tag) =>
-    tag.replaceAll(/ data-pagefind-[a-z]+(?:="[^"]*")?/g, ''),
-  );
-}
