@@ -44,9 +44,20 @@ export async function weighPage(browser: Browser, url: string): Promise<Weight> 
   return weight;
 }
 
-/** Files fetched from opening the search to the first result, cold, and what comes right after it. */
+/**
+ * Files fetched from opening the search to the first result, cold, and what comes right after it: of what is `later`
+ * not a byte had come when the first result was in the page.
+ */
 export async function weighSearch(browser: Browser, url: string, word: string) {
   const { context, page, loaded } = await openPage(browser);
+  await page.addInitScript(() => {
+    const observer = new MutationObserver(() => {
+      if (!document.querySelector('dialog ol a')) return;
+      performance.mark('first-result');
+      observer.disconnect();
+    });
+    observer.observe(document, { childList: true, subtree: true });
+  });
   await page.goto(url);
   await page.waitForLoadState('networkidle');
   // What a page fetches by itself, a second after it has loaded (src/page/after-load.island.ts), is no part of the search.
@@ -55,11 +66,19 @@ export async function weighSearch(browser: Browser, url: string, word: string) {
   await page.locator('[data-search-open]').click();
   await page.keyboard.insertText(word);
   await page.locator('dialog ol a').first().waitFor();
-  await page.waitForLoadState('networkidle');
-  const fetched = loaded.slice(before);
+  await page.waitForTimeout(2000);
+  const late = await page.evaluate(() => {
+    const [shown] = performance.getEntriesByName('first-result');
+    const resources = performance.getEntriesByType('resource');
+    return (resources as PerformanceResourceTiming[])
+      .filter(({ responseStart }) => shown && responseStart > shown.startTime)
+      .map(({ name }) => name);
+  });
+  const fetched = loaded.slice(before).map((file) => ({ ...file, later: late.includes(file.url) }));
   await context.close();
-  const bytes = fetched.reduce((all, one) => all + one.bytes, 0);
-  return { requests: fetched.length, bytes, files: fetched };
+  const first = fetched.filter(({ later }) => !later);
+  const bytes = first.reduce((all, one) => all + one.bytes, 0);
+  return { requests: first.length, bytes, files: fetched };
 }
 
 async function openPage(browser: Browser): Promise<{

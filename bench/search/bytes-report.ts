@@ -6,13 +6,13 @@ import { kilobytes, table } from './table.ts';
 
 /** What was loaded in the browser, by language. */
 export function loadsTable(loads: readonly Load[]): string {
-  const rows = loads.map(({ language, program, stemmer, words, index, first, details, others }) => [
+  const rows = loads.map(({ language, program, stemmer, words, index, first, later, others }) => [
     language,
-    ...[program, stemmer, words, index, first, details].map(String),
+    ...[program, stemmer, words, index, first, later].map(String),
     others.join(', '),
   ]);
-  return `Loaded from opening the search to the first results, bytes (brotli), measured in Chromium; details come after\n${table(
-    [['', 'program', 'stemmer', 'words', 'index', 'together', 'details', ''], ...rows],
+  return `Loaded from opening the search to the first results, bytes (brotli), measured in Chromium; and what comes after\n${table(
+    [['', 'program', 'stemmer', 'words', 'index', 'together', 'after', ''], ...rows],
   )}`;
 }
 

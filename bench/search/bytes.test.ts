@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { sorted } from './bytes.ts';
 
-const file = (path: string, bytes: number, type = 'text/javascript') => ({
+const file = (path: string, bytes: number, type = 'text/javascript', later = false) => ({
   url: `http://localhost/${path}`,
   type,
   bytes,
+  later,
 });
 
 describe('what a browser loads for search', () => {
@@ -15,7 +16,8 @@ describe('what a browser loads for search', () => {
       file('_a/nl.x.js', 100),
       file('nl/search/words.json', 1_000, 'application/json'),
       file('nl/search/index.json', 10_000, 'application/json'),
-      file('nl/search/details-0.json', 100_000, 'application/json'),
+      file('nl/search/details-0.json', 100_000, 'application/json', true),
+      file('_a/search-later.x.js', 1_000_000, 'text/javascript', true),
       file('pagefind/pagefind.js', 7),
     ];
     expect(sorted('nl', files, 'nl.')).toEqual({
@@ -24,10 +26,10 @@ describe('what a browser loads for search', () => {
       stemmer: 100,
       words: 1_000,
       index: 10_000,
-      details: 100_000,
-      first: 11_111,
+      later: 1_100_000,
+      first: 11_118,
       others: ['/pagefind/pagefind.js 7'],
-      requests: 7,
+      requests: 8,
     });
   });
 

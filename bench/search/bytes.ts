@@ -13,11 +13,11 @@ export interface Load {
   readonly stemmer: number;
   readonly words: number;
   readonly index: number;
-  /** All of these: what must be there before the first result is. */
+  /** All that came before the first result was shown. */
   readonly first: number;
-  /** What a result shows besides its title; comes after. */
-  readonly details: number;
-  /** Anything else, by address: there should be nothing. */
+  /** What came after: what a result shows besides its title, and what may be needed next. */
+  readonly later: number;
+  /** Anything else that came before, by address: there should be nothing. */
   readonly others: readonly string[];
   readonly requests: number;
 }
@@ -47,29 +47,36 @@ interface Fetched {
   readonly url: string;
   readonly type: string;
   readonly bytes: number;
+  /** Whether not a byte of it had come when the first result was shown. */
+  readonly later: boolean;
 }
 
-type Kind = 'program' | 'stemmer' | 'words' | 'index' | 'details';
+type Kind = 'program' | 'stemmer' | 'words' | 'index';
 
 /** @throws where a file came without its length, which would count as nothing. */
 export function sorted(language: string, files: readonly Fetched[], stemmer?: string): Load {
   const unknown = files.find(({ bytes }) => bytes === 0);
   if (unknown) throw new Error(`${unknown.url} came without content-length: its bytes cannot be counted.`);
-  const sums: Record<Kind, number> = { program: 0, stemmer: 0, words: 0, index: 0, details: 0 };
+  const sums: Record<Kind, number> = { program: 0, stemmer: 0, words: 0, index: 0 };
   const others: string[] = [];
-  for (const { url, type, bytes } of files) {
+  let first = 0;
+  let later = 0;
+  for (const { url, type, bytes, later: isLater } of files) {
+    if (isLater) {
+      later += bytes;
+      continue;
+    }
+    first += bytes;
     const kind = kindOf(new URL(url).pathname, type, stemmer);
     if (kind) sums[kind] += bytes;
     else others.push(`${new URL(url).pathname} ${bytes}`);
   }
-  const first = sums.program + sums.stemmer + sums.words + sums.index;
-  return { language, ...sums, first, others, requests: files.length };
+  return { language, ...sums, first, later, others, requests: files.length };
 }
 
 function kindOf(path: string, type: string, stemmer: string | undefined): Kind | undefined {
   if (path.endsWith('/search/index.json')) return 'index';
   if (path.endsWith('/search/words.json')) return 'words';
-  if (/\/search\/details-\d+\.json$/.test(path)) return 'details';
   if (path.includes('/pagefind/') || !/javascript|css/.test(type)) return undefined;
   return stemmer !== undefined && basename(path).startsWith(stemmer) ? 'stemmer' : 'program';
 }

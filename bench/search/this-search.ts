@@ -92,7 +92,9 @@ export function firstStage(site: Site): Contender {
     side: 'ours',
     async open({ language }) {
       const engine = await openEngine(site, language.tag);
-      return { search: async (query) => engine.search(cleanQuery(query)).results.map(({ slug }) => slug) };
+      return {
+        search: async (query) => (await engine.search(cleanQuery(query))).results.map(({ slug }) => slug),
+      };
     },
   };
 }

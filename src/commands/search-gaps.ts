@@ -8,8 +8,9 @@ import type { Language } from '../library/model.ts';
 import { suggest } from '../library/nearest.ts';
 import { readContent } from '../library/read-content.ts';
 import { UsageError } from '../library/usage-error.ts';
-import { type CompactSearch, createCompactSearch } from '../search/compact/compact-search.ts';
+import type { CompactSearch } from '../search/compact/compact-search.ts';
 import type { CompactIndex } from '../search/compact/format.ts';
+import { createWholeSearch } from '../search/compact/whole-search.ts';
 import { gapsIn } from '../search/gaps/gaps.ts';
 import { readLog } from '../search/gaps/read-log.ts';
 import { gapsReport } from '../search/gaps/report.ts';
@@ -63,7 +64,7 @@ async function builtSearch(language: Language): Promise<CompactSearch> {
   });
   const index = JSON.parse(built) as CompactIndex;
   const { ignore, ...compounds } = index.rules;
-  return createCompactSearch(index, await loadAnalyser(language, { ignore, compounds, concepts: {} }));
+  return createWholeSearch(index, await loadAnalyser(language, { ignore, compounds, concepts: {} }));
 }
 
 function argumentsOf(args: string[]) {

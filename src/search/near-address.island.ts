@@ -22,7 +22,7 @@ async function show(heading: HTMLElement): Promise<void> {
     import('./near-address.ts'),
   ]);
   const engine = await openEngine(document.documentElement.lang);
-  const found = nearAddress(engine, words, MOST);
+  const found = await nearAddress(engine, words, MOST);
   if (found.length === 0) return;
   heading.textContent = heading.dataset['near'] ?? '';
   heading.nextElementSibling?.replaceChildren(

@@ -32,7 +32,7 @@ describe('the articles nearest to an address', () => {
     stemmer: async () => (word) => word,
     read: async (file) => (file === 'index.json' ? index : details),
   });
-  const near = async (words: string) => nearAddress(await engine, words, 2).map(({ url }) => url);
+  const near = async (words: string) => (await nearAddress(await engine, words, 2)).map(({ url }) => url);
 
   it('are the one whose address was mistyped, in whatever language it is', async () => {
     expect(await near('forgoten password')).toEqual(['/fi/forgotten-password/']);

@@ -31,14 +31,18 @@ export function addressWords(path: string): string {
  * The articles that somebody with such an address may have meant, likeliest first: those with nearly that address,
  * those found for its words, and those whose titles look like them.
  */
-export function nearAddress(engine: CompactEngine, words: string, most: number): CompactResult[] {
+export async function nearAddress(
+  engine: CompactEngine,
+  words: string,
+  most: number,
+): Promise<CompactResult[]> {
   if (words === '') return [];
   const slugs = engine.index.articles.map(([slug]) => slug);
   const byAddress = createNearest(() => slugs, alike)(words, most).map((number) => slugs[number] ?? '');
-  const { results } = engine.search(words);
+  const { results } = await engine.search(words);
   const all = [
     ...byAddress.flatMap((slug) => engine.result(slug) ?? []),
-    ...(results.length > 0 ? results : engine.nearest(words)),
+    ...(results.length > 0 ? results : await engine.nearest(words)),
   ];
   return [...new Map(all.map((result) => [result.slug, result])).values()].slice(0, most);
 }

@@ -1,6 +1,7 @@
 import type { Words } from '../translations/fill.ts';
 import { readStored, writeStored } from '../ui/storage.ts';
-import { isOff, recentKey, recentQueries, withQuery } from './recent.ts';
+import { isOff, recentQueries, withQuery } from './recent.ts';
+import { recentKey } from './recent-key.ts';
 import { element, linkButton, message, ways } from './result-view.ts';
 
 /** Keeps a search on this device, where the reader has not said otherwise. */

@@ -1,9 +1,6 @@
 /** Searches kept on this device, newest first. */
 const MOST = 5;
 
-/** `localStorage` key: a JSON array of queries, or `off` where the reader wants none kept. */
-export const recentKey = 'apuri:searches';
-
 /** What is kept; nothing where it is off or damaged. */
 export function recentQueries(stored: string | null): string[] {
   try {

@@ -4,6 +4,7 @@ import type { SearchResult } from './result.ts';
 import { button, element, linkButton, message, resultItem, ways } from './result-view.ts';
 import type { SearchAnswer } from './search.ts';
 import { sectionCounts } from './sections.ts';
+import { whenIdle } from './when-idle.ts';
 
 export interface PanelOptions {
   readonly words: DialogWords;
@@ -44,9 +45,9 @@ export function createPanel(host: HTMLElement, options: PanelOptions): Panel {
     const items = results.slice(shown, to).map((result) => resultItem(result, languages));
     list.append(...items);
     // Said once the results are there: no reader waits for it.
-    trouble ??= import('./trouble.ts').then(({ createTroubleMarks }) =>
-      createTroubleMarks(host, all.services, word('trouble')),
-    );
+    trouble ??= whenIdle()
+      .then(() => import('./trouble.ts'))
+      .then(({ createTroubleMarks }) => createTroubleMarks(host, all.services, word('trouble')));
     trouble.then((marks) => marks.mark()).catch(() => undefined);
     shown = Math.max(shown, Math.min(to, results.length));
     const hidden = results.length - shown;

@@ -1,15 +1,17 @@
 import { fill } from '../translations/fill.ts';
+import { readStored } from '../ui/storage.ts';
 import { createAnnouncer } from './announcer.ts';
 import { createCounting } from './counting.ts';
 import type { DialogWords } from './dialog-words.ts';
 import { openSearch } from './open-search.ts';
 import { cleanQuery } from './query.ts';
-import { recentView, remember } from './recent-view.ts';
+import { recentKey } from './recent-key.ts';
 import { button, link, message, ways } from './result-view.ts';
 import { createPanel, nothingFound } from './results-panel.ts';
 import { addressWith } from './search-address.ts';
 import { createSession, type View } from './search-session.ts';
 import { sentenceFor } from './sentences.ts';
+import { whenIdle } from './when-idle.ts';
 
 /** Results shown in the dialog; the rest is on the results page. */
 const SHOWN = 5;
@@ -39,6 +41,19 @@ export function completeDialog(
   const announce = createAnnouncer(dialog);
   const count = createCounting(body, setup);
   let query = '';
+  let latest: View = { state: 'idle', query: '' };
+  let recent: typeof import('./recent-view.ts') | undefined;
+
+  /** Searches kept on this device: loaded where there are some, and once there are results. */
+  async function loadRecent(): Promise<void> {
+    recent ??= await import('./recent-view.ts').catch(() => undefined);
+  }
+
+  /** A result may be followed at once: then there is no time to load anything. */
+  function remember(text: string): void {
+    if (recent) recent.remember(text);
+    else void loadRecent().then(() => recent?.remember(text));
+  }
 
   const panel = createPanel(body, {
     words: setup,
@@ -70,19 +85,28 @@ export function completeDialog(
     if (!grown && body.contains(document.activeElement)) input.focus();
     announce(view.state === 'waiting' ? '' : sentence);
     query = view.query;
+    latest = view;
     count(view);
     if (view.state === 'found') {
+      void whenIdle().then(loadRecent);
       panel.show(view.answer, query, grown);
       const again = [...body.querySelectorAll('a')].find((one) => one.getAttribute('href') === focused);
       again?.focus();
       return;
     }
-    const recent = view.state === 'idle' ? recentView(words, searchFor, () => show(view)) : [];
-    const said = sentence === '' ? recent : [message(sentence)];
+    const idle = view.state === 'idle' ? kept(view) : [];
+    const said = sentence === '' ? idle : [message(sentence)];
     body.replaceChildren(
       ...said,
       ...(view.state === 'nothing' ? nothingFound(view.nearest, setup, ...wayOut()) : [ways(...wayOut())]),
     );
+  }
+
+  function kept(view: View): HTMLElement[] {
+    if (recent) return recent.recentView(words, searchFor, () => show(view));
+    const again = () => recent && latest === view && show(view);
+    if (readStored(recentKey) !== null) void loadRecent().then(again);
+    return [];
   }
 
   const session = createSession({

@@ -1,8 +1,7 @@
 import { element } from './result-view.ts';
 
 /**
- * Says beside results that a service they depend on is in trouble. The status is asked only once results are shown and
- * the page has nothing else to do.
+ * Says beside results that a service they depend on is in trouble. The status is asked once there are results.
  *
  * @param services id → components, as the status takes them
  * @param word what is said
@@ -39,9 +38,7 @@ export function createTroubleMarks(
       if (watching || Object.keys(services).length === 0) return;
       watching = true;
       // Where the status cannot be asked, results are what they are without it.
-      const begin = () => void watch().catch(() => undefined);
-      if ('requestIdleCallback' in window) requestIdleCallback(begin);
-      else setTimeout(begin, 200);
+      watch().catch(() => undefined);
     },
   };
 }

@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { contentRoot } from '../../src/library/content-root.ts';
 import { readContent } from '../../src/library/read-content.ts';
-import { createCompactSearch } from '../../src/search/compact/compact-search.ts';
 import type { CompactIndex } from '../../src/search/compact/format.ts';
+import { createWholeSearch } from '../../src/search/compact/whole-search.ts';
 import { loadAnalyser } from '../../src/words/load-analyser.ts';
 
 const { library } = await readContent(contentRoot({}, process.cwd()));
@@ -21,7 +21,7 @@ describe.each(library.languages)('the built search in $tag', (language) => {
 
   it('finds an article among the first three by its title, its words in any order, and each word that tells it', async () => {
     const analyser = await loadAnalyser(language, library.search.languages[tag]);
-    const { search } = createCompactSearch(index, analyser);
+    const { search } = createWholeSearch(index, analyser);
     const isFound = (query: string, slug: string) =>
       search(query)
         .found.slice(0, 3)

@@ -1,10 +1,10 @@
 import { createAnalyser, type Stemmer } from '../../words/analyser.ts';
 import { noDetails, type ResultDetails, type SearchResult } from '../result.ts';
-import { type CompactSearch, createCompactSearch } from './compact-search.ts';
+import { type CompactAnswer, type CompactSearch, createCompactSearch } from './compact-search.ts';
 import { type CompactIndex, detailsPerFile, type PackedDetails } from './format.ts';
 import { markWords, meantBy, meantHeadings } from './marks.ts';
 import type { Unit } from './match.ts';
-import { createNearest } from './nearest.ts';
+import type { UnknownWords } from './unknown-words.ts';
 
 const NEAREST = 3;
 /** More results than these nobody looks through. */
@@ -33,11 +33,11 @@ export interface Correction {
 /** First-stage search in one language, loaded and ready. */
 export interface CompactEngine {
   readonly index: CompactIndex;
-  search(query: string): EngineAnswer;
+  search(query: string): Promise<EngineAnswer>;
   /** An article as a result to which nothing of the query is known; undefined where the index has no such article. */
   result(slug: string): CompactResult | undefined;
   /** Articles whose titles look most like a query. */
-  nearest(query: string): readonly CompactResult[];
+  nearest(query: string): Promise<readonly CompactResult[]>;
 }
 
 export interface Sources {
@@ -50,7 +50,7 @@ export interface Sources {
   readonly articleAddress: (language: string, slug: string) => string;
 }
 
-/** Loads the index of a language, and its details at the same time where they are one file. Rejects where the index cannot be read. */
+/** Loads the index of a language; the rest when it is needed. Rejects where the index cannot be read. */
 export async function openCompactEngine(language: string, sources: Sources): Promise<CompactEngine> {
   const { address, stemmer, read, articleAddress } = sources;
   const files = new Map<number, Promise<readonly PackedDetails[] | undefined>>();
@@ -64,14 +64,21 @@ export async function openCompactEngine(language: string, sources: Sources): Pro
     files.set(number, known);
     return known;
   };
-  void file(0);
   const [index, stem] = await Promise.all([
     read(address(language, 'index.json')) as Promise<CompactIndex>,
     stemmer(language),
   ]);
   const search = createCompactSearch(index, createAnalyser(stem, index.rules));
+  let unknown: UnknownWords | undefined;
 
-  const nearest = createNearest(() => index.articles.map(([, title]) => title));
+  async function answerTo(query: string): Promise<CompactAnswer> {
+    const answer = search.search(query, unknown);
+    if (!answer.unsure) return answer;
+    // Where it cannot be loaded, the answer is what it is without it.
+    const loaded = await import('./unknown-words.ts').catch(() => undefined);
+    unknown ??= loaded?.createUnknownWords(search.analyser, search.vocabulary, index.known);
+    return unknown ? search.search(query, unknown) : answer;
+  }
 
   async function details(article: number, url: string, units: readonly Unit[]): Promise<ResultDetails> {
     const packed = (await file(Math.floor(article / detailsPerFile)))?.[article % detailsPerFile];
@@ -107,8 +114,8 @@ export async function openCompactEngine(language: string, sources: Sources): Pro
 
   return {
     index,
-    search(query) {
-      const { found, units, covered } = search.search(query);
+    async search(query) {
+      const { found, units, covered } = await answerTo(query);
       const isMeant = meantBy(units, search.vocabulary);
       const results = found
         .slice(0, MOST)
@@ -120,7 +127,9 @@ export async function openCompactEngine(language: string, sources: Sources): Pro
       const article = index.articles.findIndex(([known]) => known === slug);
       return article < 0 ? undefined : result(article, 0, []);
     },
-    nearest(query) {
+    async nearest(query) {
+      const { createNearest } = await import('./nearest.ts');
+      const nearest = createNearest(() => index.articles.map(([, title]) => title));
       return nearest(query, NEAREST).map((article) => result(article, 0, []));
     },
   };

@@ -2,6 +2,7 @@ import type { Analyser, Word } from '../../words/analyser.ts';
 import { createConcepts } from './concepts.ts';
 import { type CompactIndex, field } from './format.ts';
 import { createMatcher, type Unit } from './match.ts';
+import type { UnknownWords } from './unknown-words.ts';
 import { unpackVocabulary, type Vocabulary } from './vocabulary.ts';
 
 export interface Found {
@@ -14,8 +15,10 @@ export interface CompactAnswer {
   /** Best first. */
   readonly found: readonly Found[];
   readonly units: readonly Unit[];
-  /** How much of the query the first article covers, 0 to 1: below a half it is hardly what was meant. */
+  /** How much of the query the first article covers, 0 to 1: below `WEAK` it is hardly what was meant. */
   readonly covered: number;
+  /** Whether it may be another answer once `UnknownWords` are there. */
+  readonly unsure: boolean;
 }
 
 export interface CompactSearch {
@@ -24,8 +27,12 @@ export interface CompactSearch {
   readonly analyser: Analyser;
   /** The words of an article's title, analysed when they are first needed. */
   titleOf(article: number): readonly Word[];
-  search(query: string): CompactAnswer;
+  /** @param unknown what can be said of words that are no terms; without it the answer may be unsure */
+  search(query: string, unknown?: UnknownWords): CompactAnswer;
 }
+
+/** An answer that covers less of the query than this is hardly what was meant. */
+export const WEAK = 0.5;
 
 /** What a word is worth in each field. */
 const WORTH = { title: 6, keyword: 4, heading: 2.5, text: 1 };
@@ -58,8 +65,8 @@ export function createCompactSearch(index: CompactIndex, analyser: Analyser): Co
     return words;
   };
 
-  function search(query: string): CompactAnswer {
-    const typed = unitsOf(query);
+  function search(query: string, unknown?: UnknownWords): CompactAnswer {
+    const typed = unitsOf(query, unknown);
     const about = conceptsIn(typed);
     const units = typed.map((unit, at) => ({
       ...unit,
@@ -117,10 +124,12 @@ export function createCompactSearch(index: CompactIndex, analyser: Analyser): Co
     });
     found.sort((a, b) => b.score - a.score || a.article - b.article);
     const least = (found[0]?.score ?? 0) * FAINT;
+    const covered = found[0]?.whole ?? 0;
     return {
       found: found.filter(({ score }) => score >= least).map(({ article, score }) => ({ article, score })),
       units,
-      covered: found[0]?.whole ?? 0,
+      covered,
+      unsure: !unknown && units.some(({ isNoTerm, unsure }) => unsure || (isNoTerm && covered < WEAK)),
     };
   }
 

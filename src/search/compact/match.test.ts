@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { document, type Given, searchIn } from './fixtures/library.ts';
 import { createMatcher } from './match.ts';
+import { createUnknownWords } from './unknown-words.ts';
 
 const given: Given = {
   documents: [
@@ -10,8 +11,10 @@ const given: Given = {
   ],
   rules: { ignore: ['how do i', 'the', 'my'], parts: ['code'] },
 };
-const { vocabulary, analyser } = searchIn(given);
-const units = createMatcher(analyser, vocabulary);
+const { vocabulary, analyser, index } = searchIn(given);
+const unknown = createUnknownWords(analyser, vocabulary, index.known);
+const matcher = createMatcher(analyser, vocabulary);
+const units = (query: string) => matcher(query, unknown);
 /** The surest meanings of each word of a query that counts. */
 const meant = (query: string) =>
   units(query)
@@ -71,6 +74,27 @@ describe('a slip', () => {
   });
 });
 
+describe('before it is known what can be said of words that are no terms, a word', () => {
+  it.each([
+    ['in another form', 'passwords', false],
+    ['that begins a term, while it is typed', 'passw', false],
+    ['that begins a term, with others behind it', 'passw change', true],
+    ['that may be a slip', 'pasword', true],
+    ['that may not: a code', '5.7.9', false],
+    ['that says nothing', 'how do i change', false],
+    ['in quotation marks', '"pasword"', false],
+  ])('%s', (_, query, unsure) => {
+    expect(createMatcher(analyser, vocabulary)(query).some((unit) => unit.unsure)).toBe(unsure);
+  });
+
+  it('that was unsure means as much afterwards as if it had been known from the start', () => {
+    const query = 'verfication pasword passw change';
+    const early = createMatcher(analyser, vocabulary);
+    early(query);
+    expect(early(query, unknown)).toEqual(createMatcher(analyser, vocabulary)(query, unknown));
+  });
+});
+
 describe('words that say nothing', () => {
   it('do not count, in phrases and alone', () => {
     expect(meant('how do I change my password')).toEqual(['change', 'password']);
@@ -84,6 +108,6 @@ describe('words that say nothing', () => {
 it('a word left out of the index is not taken for a slip of another', () => {
   const many = Array.from({ length: 40 }, (_, number) => `common${number} common${number}`).join(' ');
   const search = searchIn({ documents: [document('a', { title: 'Word', body: `${many} wodr` })] });
-  const [unit] = createMatcher(search.analyser, search.vocabulary)('wodr');
+  const [unit] = search.search('wodr').units;
   expect([unit?.unseen, unit?.corrected]).toEqual([true, undefined]);
 });

@@ -3,15 +3,19 @@ import { cutCompound } from '../../words/compounds.ts';
 import { fold, foldDigraphs } from '../../words/fold.ts';
 import { partsOfCode } from '../../words/tokens.ts';
 import { field } from './format.ts';
-import { oneSlipFrom, slipDistance } from './slips.ts';
+import type { AddTerm, UnknownWords } from './unknown-words.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** A word of a query and the terms it may mean, each with how surely (0 to 1). */
 export interface Unit {
   readonly word: Word;
   readonly terms: ReadonlyMap<number, number>;
-  /** Whether the word may stand in the texts, though the index does not say where. */
+  /** Whether the word counts and is none of the terms, neither alone nor with its neighbour. */
+  readonly isNoTerm: boolean;
+  /** Whether such a word may stand in the texts, though the index does not say where. */
   readonly unseen: boolean;
+  /** Whether what can be said of such a word was not there yet. */
+  readonly unsure: boolean;
   /** The term in whose place a slip was taken, where no term is as typed. */
   readonly corrected?: number | undefined;
   /** The term that this word and the next are together, where they are one. */
@@ -31,15 +35,10 @@ const SURE = {
   ownPart: 0.4,
   longer: 0.7,
   shorter: 0.6,
-  slip: 0.75,
-  twoSlips: 0.55,
 };
 
 /** Terms that begin with the same letters; more of them mean too much. */
 const MOST_LONGER = 40;
-
-/** A slip is looked for in words up to this length: longer ones are no words. */
-const LONGEST = 30;
 
 /** A query in quotation marks asks for what it says: nothing in it is taken for a slip. */
 const QUOTED = /^["“”„«»].*["“”«»]$/u;
@@ -48,6 +47,8 @@ const QUOTED = /^["“”„«»].*["“”«»]$/u;
 interface Meaning {
   readonly terms: ReadonlyMap<number, number>;
   readonly corrected: number | undefined;
+  /** Whether `UnknownWords`, not there yet, may tell more. */
+  readonly unsure: boolean;
 }
 
 /** Words remembered between keys: while a query is typed, all but its last word stay. */
@@ -55,22 +56,28 @@ const REMEMBERED = 200;
 /** Unknown words of a query looked at for slips; a pasted page of words has no business to take long. */
 const MOST_SLIPS = 5;
 
-/** Tells the words of a query with the terms each may mean. */
-export function createMatcher(analyser: Analyser, vocabulary: Vocabulary): (query: string) => Unit[] {
+/**
+ * Tells the words of a query with the terms each may mean.
+ *
+ * @returns given also what can be said of words that are no terms, once that is there; without it some units are unsure
+ */
+export function createMatcher(
+  analyser: Analyser,
+  vocabulary: Vocabulary,
+): (query: string, unknown?: UnknownWords) => Unit[] {
   const remembered = new Map<string, Meaning>();
-  return (query) => {
+  return (query, unknown) => {
     let slips = 0;
-    return unitsOf(query, analyser, vocabulary, (word, counts, isTyping) => {
+    return unitsOf(query, analyser, vocabulary, unknown, (word, counts, isTyping) => {
       const key = `${word.text} ${counts} ${isTyping}`;
       const known = remembered.get(key);
       if (known) return known;
-      const terms = new Map<number, number>();
       const maySlip = slips < MOST_SLIPS;
-      const corrected = addTerms(terms, word, { counts, isTyping, maySlip }, analyser, vocabulary);
+      const meaning = meaningOf(word, { counts, isTyping, maySlip }, analyser, vocabulary, unknown);
       if (counts && vocabulary.numberOf(word.stem) === undefined) slips += 1;
       if (remembered.size > REMEMBERED) remembered.clear();
-      if (maySlip) remembered.set(key, { terms, corrected });
-      return { terms, corrected };
+      if (maySlip && !meaning.unsure) remembered.set(key, meaning);
+      return meaning;
     });
   };
 }
@@ -79,7 +86,8 @@ function unitsOf(
   query: string,
   analyser: Analyser,
   vocabulary: Vocabulary,
-  meaningOf: (word: Word, counts: boolean, isTyping: boolean) => Meaning,
+  unknown: UnknownWords | undefined,
+  meaningBy: (word: Word, counts: boolean, isTyping: boolean) => Meaning,
 ): Unit[] {
   const literal = QUOTED.test(query.trim());
   const words = analyser.words(query).flatMap((word) => apart(word, analyser, vocabulary));
@@ -88,20 +96,22 @@ function unitsOf(
   const joined = words.map((word, index) => joinedWith(word, words[index + 1], analyser, vocabulary));
   return words.map((word, index) => {
     const counts = !silent.has(index) || silent.size === words.length;
-    const meaning = meaningOf(word, counts && !literal, index === words.length - 1);
+    const meaning = meaningBy(word, counts && !literal, index === words.length - 1);
     const terms = new Map(meaning.terms);
     for (const term of [joined[index], joined[index - 1]]) {
       if (term !== undefined) terms.set(term, Math.max(terms.get(term) ?? 0, SURE.joined));
     }
     const pair = joined[index] !== undefined || joined[index - 1] !== undefined;
-    const unseen =
-      counts && !pair && vocabulary.numberOf(word.stem) === undefined && vocabulary.isKnown(word.stem);
+    const isNoTerm = counts && !pair && vocabulary.numberOf(word.stem) === undefined;
+    const unseen = isNoTerm && unknown !== undefined && unknown.isKnown(word.stem);
     return {
       word,
       terms,
       counts: counts || pair,
       joined: joined[index],
+      isNoTerm,
       unseen,
+      unsure: meaning.unsure,
       corrected: pair || unseen ? undefined : meaning.corrected,
     };
   });
@@ -144,20 +154,21 @@ function joinedWith(
   return together === word.stem ? undefined : vocabulary.numberOf(together);
 }
 
-/** @returns the term taken for a slip, where one was. */
-function addTerms(
-  terms: Map<number, number>,
+function meaningOf(
   { stem, text, code }: Word,
   { counts, isTyping, maySlip }: Readonly<Record<'counts' | 'isTyping' | 'maySlip', boolean>>,
   analyser: Analyser,
   vocabulary: Vocabulary,
-): number | undefined {
-  const add = (term: number | undefined, sure: number) => {
+  unknown: UnknownWords | undefined,
+): Meaning {
+  const terms = new Map<number, number>();
+  const add: AddTerm = (term, sure) => {
     if (term !== undefined) terms.set(term, Math.max(terms.get(term) ?? 0, sure));
   };
+  const meaning = (corrected?: number, unsure = false): Meaning => ({ terms, corrected, unsure });
   const exact = vocabulary.numberOf(stem);
   add(exact, SURE.exact);
-  if (!counts) return undefined;
+  if (!counts) return meaning();
   const folded = fold(text);
   if (exact === undefined) {
     const shorter = foldDigraphs(folded);
@@ -173,21 +184,20 @@ function addTerms(
       add(term, exact === undefined ? SURE.longer * 0.97 ** more : SURE.part * 0.95 ** more);
     }
   }
-  // A word with others behind it is written to its end: if it only begins others, it may also be a slip.
-  if (exact === undefined && terms.size > 0 && !isTyping && !code && maySlip)
-    addSlip(text, analyser, vocabulary, add);
-  if (code || terms.size > 0) return undefined;
+  if (exact !== undefined || code) return meaning();
+  if (terms.size > 0) {
+    // A word with others behind it is written to its end: if it only begins others, it may also be a slip.
+    const mayBeSlip = !isTyping && maySlip;
+    if (mayBeSlip) unknown?.addSlip(text, add);
+    return meaning(undefined, mayBeSlip && !unknown);
+  }
   addShorter(folded, vocabulary, add);
-  if (terms.size > 0 || !maySlip) return undefined;
-  return addSlip(text, analyser, vocabulary, add) ?? addSlips(stem, folded, vocabulary, add);
+  if (terms.size > 0 || !maySlip) return meaning();
+  return meaning(unknown?.addSlips({ text, stem }, add), !unknown);
 }
 
 /** A form whose ending the stemmer does not know: the longest term it begins with. */
-function addShorter(
-  folded: string,
-  vocabulary: Vocabulary,
-  add: (term: number | undefined, sure: number) => void,
-): void {
+function addShorter(folded: string, vocabulary: Vocabulary, add: AddTerm): void {
   for (let length = folded.length - 1; length > 4 && length >= folded.length - 4; length -= 1) {
     const term = vocabulary.numberOf(folded.slice(0, length));
     if (term !== undefined) {
@@ -195,49 +205,4 @@ function addShorter(
       return;
     }
   }
-}
-
-/** One slip in the word as typed: every word one slip away is taken for what was meant, where its stem is known. */
-function addSlip(
-  typed: string,
-  analyser: Analyser,
-  vocabulary: Vocabulary,
-  add: (term: number | undefined, sure: number) => void,
-): number | undefined {
-  if (typed.length < 4 || typed.length > LONGEST) return undefined;
-  let best: number | undefined;
-  let least = 2;
-  for (const [word, slips] of oneSlipFrom(typed, vocabulary.letters)) {
-    const term = vocabulary.numberOf(analyser.stem(word));
-    if (term === undefined) continue;
-    add(term, SURE.slip * (slips < 1 ? 1 : 0.9));
-    if (slips < least) [best, least] = [term, slips];
-  }
-  return best;
-}
-
-function addSlips(
-  stem: string,
-  folded: string,
-  vocabulary: Vocabulary,
-  add: (term: number | undefined, sure: number) => void,
-): number | undefined {
-  if (folded.length < 4 || folded.length > LONGEST) return undefined;
-  const most = folded.length < 8 ? 1.4 : 2;
-  const near: { readonly term: number; readonly distance: number }[] = [];
-  // A wrong first letter is rare, two in each other's place are not.
-  for (const letter of new Set(stem.slice(0, 2))) {
-    const first = letter === stem[0] ? 0 : 0.3;
-    for (const term of vocabulary.withFirst(letter)) {
-      const written = vocabulary.terms[term] ?? '';
-      if (written.length < 3 || Math.abs(written.length - stem.length) > 2) continue;
-      const distance = slipDistance(stem, written, most - first) + first;
-      if (distance <= most) near.push({ term, distance });
-    }
-  }
-  const least = Math.min(...near.map(({ distance }) => distance));
-  for (const { term, distance } of near) {
-    if (distance <= least + 0.3) add(term, least > 1 ? SURE.twoSlips : SURE.slip);
-  }
-  return near.find(({ distance }) => distance === least)?.term;
 }

@@ -1,19 +1,12 @@
 import type { Analyser } from '../../words/analyser.ts';
 import { type CompactIndex, type Posting, unpackNumbers, unpackPostings, unpackTerms } from './format.ts';
-import { knownWords } from './known-words.ts';
 
 /** The terms of an index, unpacked. Terms are numbers; their order is that of the alphabet. */
 export interface Vocabulary {
   readonly terms: readonly string[];
   readonly postings: readonly (readonly Posting[])[];
-  /** Every letter that stands in a term. */
-  readonly letters: readonly string[];
-  /** Whether a stem that is no term stands in the texts all the same. */
-  readonly isKnown: (stem: string) => boolean;
   /** Number of a term, also of one that is written without its marks. */
   numberOf(stem: string): number | undefined;
-  /** Terms that begin with this letter. */
-  withFirst(letter: string): readonly number[];
   /** Terms that begin with this, at most `most`. */
   beginningWith(start: string, most: number): number[];
   /** Compounds in which this term is a part, and whether it is their last one, which says what the thing is. */
@@ -33,20 +26,11 @@ export function unpackVocabulary(index: CompactIndex, analyser: Analyser): Vocab
     }
   }
   const postings = unpackPostings(index.postings);
-  const firsts = new Map<string, number[]>();
-  for (const [number, term] of terms.entries()) {
-    const own = firsts.get(term.charAt(0));
-    if (own) own.push(number);
-    else firsts.set(term.charAt(0), [number]);
-  }
   return {
     terms,
-    letters: [...new Set(terms.join(''))].filter((letter) => /\p{L}/u.test(letter)),
     postings,
-    isKnown: knownWords(index.known),
     numberOf: (stem) =>
       numbers.get(stem) ?? (Object.hasOwn(index.aliases, stem) ? index.aliases[stem] : undefined),
-    withFirst: (letter) => firsts.get(letter) ?? [],
     beginningWith(start, most) {
       const found: number[] = [];
       for (let at = firstFrom(terms, start); at < terms.length && found.length < most; at += 1) {
