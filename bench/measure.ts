@@ -71,7 +71,7 @@ export async function weighSearch(browser: Browser, url: string, word: string) {
     const [shown] = performance.getEntriesByName('first-result');
     const resources = performance.getEntriesByType('resource');
     return (resources as PerformanceResourceTiming[])
-      .filter(({ responseStart }) => shown && responseStart > shown.startTime)
+      .filter(({ responseStart, responseEnd }) => shown && (responseStart || responseEnd) > shown.startTime)
       .map(({ name }) => name);
   });
   const fetched = loaded.slice(before).map((file) => ({ ...file, later: late.includes(file.url) }));

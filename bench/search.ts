@@ -81,7 +81,7 @@ async function measure(
     print(loadsTable(loads));
     print(sizesTable(grown, loads));
     goals.push(...bytesGoals(loads, grown, library.articles.length));
-    data['bytes'] = { loads, sizes: grown.map(({ index, ...figures }) => figures) };
+    data['bytes'] = { loads, sizes: grown.map(({ index, known, ...figures }) => figures) };
   }
   if (has('speed')) {
     const speeds = await measureSpeed(library, grown, queries);

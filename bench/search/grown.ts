@@ -1,7 +1,8 @@
 import type { Library } from '../../src/library/model.ts';
 import { buildCompactIndex, packDetails } from '../../src/search/compact/build.ts';
-import { type CompactIndex, detailsPerFile, unpackTerms } from '../../src/search/compact/format.ts';
+import { detailsPerFile, unpackTerms } from '../../src/search/compact/format.ts';
 import { conceptsIn } from '../../src/search/compact/library-index.ts';
+import { type PackedIndex, packIndex } from '../../src/search/compact/pack-index.ts';
 import { loadAnalyser } from '../../src/words/load-analyser.ts';
 import { brotli } from './contender.ts';
 import { readCorpus } from './corpus.ts';
@@ -16,7 +17,9 @@ export interface Grown {
   readonly language: string;
   readonly articles: number;
   readonly terms: number;
-  readonly index: CompactIndex;
+  /** Files of the index as they travel: the one loaded first, and the words that are not in it. */
+  readonly index: PackedIndex;
+  readonly known: string;
   readonly indexBytes: number;
   /** Of the first file of details. */
   readonly detailsBytes: number;
@@ -39,18 +42,20 @@ async function growIndex(library: Library, dist: string, tag: string): Promise<G
     const fresh = await loadAnalyser(language, library.search.languages[tag]);
     const own = largest.slice(0, articles);
     const started = performance.now();
-    const index = buildCompactIndex({
+    const built = buildCompactIndex({
       documents: own,
       analyser: fresh,
       rules,
       concepts: conceptsIn(library, tag),
     });
+    const index = packIndex(built.index);
     const buildMilliseconds = performance.now() - started;
     return {
       language: tag,
       articles,
       terms: unpackTerms(index.terms).length,
       index,
+      known: built.known,
       indexBytes: brotli(JSON.stringify(index)),
       detailsBytes: brotli(JSON.stringify(packDetails(own.slice(0, detailsPerFile)))),
       buildMilliseconds,

@@ -1,6 +1,5 @@
 import { stemmers } from 'virtual:stemmers';
 import { type CompactEngine, openCompactEngine } from '../../src/search/compact/compact-engine.ts';
-import type { CompactIndex } from '../../src/search/compact/format.ts';
 import { createSearch, type Search } from '../../src/search/search.ts';
 
 /* Runs in the browser: the work of search in the page, without network, whole texts and drawing. */
@@ -9,8 +8,8 @@ export interface Setup {
   readonly language: string;
   /** The source language, asked where the reader's own says little. */
   readonly others: readonly string[];
-  /** Language → its index as it is fetched. */
-  readonly indexes: Readonly<Record<string, string>>;
+  /** Language → the files of its index as they are fetched, by their names. */
+  readonly files: Readonly<Record<string, Readonly<Record<string, string>>>>;
 }
 
 /** What the bench does in the page, one step at a time. */
@@ -23,7 +22,7 @@ export interface Typist {
   rest(): Promise<number>;
 }
 
-function createTypist({ language, others, indexes }: Setup): Typist {
+function createTypist({ language, others, files }: Setup): Typist {
   let search: Search | undefined;
 
   async function openEngine(tag: string): Promise<CompactEngine> {
@@ -32,7 +31,7 @@ function createTypist({ language, others, indexes }: Setup): Typist {
       address: (_own, file) => file,
       articleAddress: (own, slug) => `/${own}/${slug}/`,
       stemmer: async () => stemmer,
-      read: async (file) => JSON.parse(file === 'index.json' ? (indexes[tag] ?? '') : '[]') as CompactIndex,
+      read: async (file) => JSON.parse(files[tag]?.[file] ?? '[]') as unknown,
     });
   }
 

@@ -43,8 +43,13 @@ export async function measureSpeed(
   const speeds: Speed[] = [];
   for (const { language, articles } of grown.filter(({ articles }) => typedAt.includes(articles))) {
     const own = grown.filter((one) => one.articles === articles);
-    const indexes = Object.fromEntries(own.map((one) => [one.language, JSON.stringify(one.index)]));
-    const typing = await openTyping(browser, code, { language, others: [source], indexes });
+    const files = Object.fromEntries(
+      own.map(({ language: tag, index, known }) => [
+        tag,
+        { 'index.json': JSON.stringify(index), 'known.json': JSON.stringify(known) },
+      ]),
+    );
+    const typing = await openTyping(browser, code, { language, others: [source], files });
     const wanted = queries.filter((query) => query.language === language && query.half === 'dev');
     const apart = Math.ceil(wanted.length / TYPED);
     const typed = wanted.filter((_, index) => index % apart === 0).map(({ text }) => text);

@@ -9,11 +9,12 @@ let folder = '';
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'gaps-'));
   mkdirSync(join(folder, 'dist/en/search'), { recursive: true });
-  const { index } = indexOf({
+  const files = indexOf({
     documents: [document('alias-or-account', { title: 'Alias or account' })],
     stemmer: (word) => word,
   });
-  writeFileSync(join(folder, 'dist/en/search/index.json'), JSON.stringify(index));
+  for (const [name, data] of Object.entries(files))
+    writeFileSync(join(folder, 'dist/en/search', name), JSON.stringify(data));
   writeFileSync(
     join(folder, 'sound.json'),
     JSON.stringify([{ language: 'en', query: 'an alias', results: 0 }]),

@@ -9,8 +9,7 @@ import { suggest } from '../library/nearest.ts';
 import { readContent } from '../library/read-content.ts';
 import { UsageError } from '../library/usage-error.ts';
 import type { CompactSearch } from '../search/compact/compact-search.ts';
-import type { CompactIndex } from '../search/compact/format.ts';
-import { createWholeSearch } from '../search/compact/whole-search.ts';
+import { createWholeSearch, parseBuiltIndex } from '../search/compact/whole-search.ts';
 import { gapsIn } from '../search/gaps/gaps.ts';
 import { readLog } from '../search/gaps/read-log.ts';
 import { gapsReport } from '../search/gaps/report.ts';
@@ -58,13 +57,15 @@ await run(async () => {
 
 /** The search of a language as the built site has it. */
 async function builtSearch(language: Language): Promise<CompactSearch> {
-  const path = join(outDir, language.tag, 'search/index.json');
-  const built = await readFile(path, 'utf8').catch(() => {
-    throw new UsageError(`${path} is not there: build the site first, with npm run build.`, MISUSED);
-  });
-  const index = JSON.parse(built) as CompactIndex;
-  const { ignore, ...compounds } = index.rules;
-  return createWholeSearch(index, await loadAnalyser(language, { ignore, compounds, concepts: {} }));
+  const read = (file: string) => {
+    const path = join(outDir, language.tag, 'search', file);
+    return readFile(path, 'utf8').catch(() => {
+      throw new UsageError(`${path} is not there: build the site first, with npm run build.`, MISUSED);
+    });
+  };
+  const built = parseBuiltIndex(await read('index.json'), await read('known.json'));
+  const { ignore, ...compounds } = built.index.rules;
+  return createWholeSearch(built, await loadAnalyser(language, { ignore, compounds, concepts: {} }));
 }
 
 function argumentsOf(args: string[]) {

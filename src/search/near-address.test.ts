@@ -25,12 +25,12 @@ describe('the articles nearest to an address', () => {
     document('spam-filter', { title: 'Roskaposti' }),
     document('mail-alias', { title: 'Alias vai tili' }),
   ];
-  const { index, details } = indexOf({ documents });
+  const files = indexOf({ documents });
   const engine = openCompactEngine('fi', {
     address: (_, file) => file,
     articleAddress: (tag, slug) => `/${tag}/${slug}/`,
     stemmer: async () => (word) => word,
-    read: async (file) => (file === 'index.json' ? index : details),
+    read: async (file) => files[file as keyof typeof files],
   });
   const near = async (words: string) => (await nearAddress(await engine, words, 2)).map(({ url }) => url);
 

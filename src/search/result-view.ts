@@ -60,10 +60,13 @@ export function resultItem(
     name.lang = language;
     places.append(name);
   }
-  void details().then(({ text: parts, headings }) => {
+  async function complete(): Promise<void> {
+    const { text: parts, headings } = await details();
     text.append(...marked(parts));
     places.append(...headings.map((one) => element('li', '', link('', one.title, one.url))));
-  });
+  }
+  // First what has been found is shown, then the rest is asked for.
+  setTimeout(complete);
   const item = element('li', 'search-result', heading, text, places);
   item.dataset['services'] = services.join(' ');
   return item;

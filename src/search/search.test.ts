@@ -24,12 +24,12 @@ const opened: string[] = [];
 
 function open(language: string): Promise<CompactEngine> {
   opened.push(language);
-  const { index, details } = indexOf(libraries[language] ?? { documents: [] });
+  const files = indexOf(libraries[language] ?? { documents: [] });
   return openCompactEngine(language, {
     address: (_, file) => file,
     articleAddress: (tag, slug) => `/${tag}/${slug}/`,
     stemmer: async () => (word) => (word.length > 3 ? word.replace(/s$/, '') : word),
-    read: async (address) => (address === 'index.json' ? index : details),
+    read: async (address) => files[address as keyof typeof files],
   });
 }
 
@@ -69,6 +69,25 @@ describe('the first stage', () => {
     await search().search('tila');
     expect(opened).not.toContain('yy');
   });
+});
+
+it('what is shown besides titles is asked for once, when the first result shows it', async () => {
+  const asked: string[] = [];
+  const files = indexOf(libraries['yy'] ?? { documents: [] });
+  const counted = () =>
+    openCompactEngine('yy', {
+      address: (_, file) => file,
+      articleAddress: (tag, slug) => `/${tag}/${slug}/`,
+      stemmer: async () => undefined,
+      async read(address) {
+        asked.push(address);
+        return files[address as keyof typeof files];
+      },
+    });
+  const { results } = await search({ language: 'yy', open: counted }).search('password');
+  expect(asked).toEqual(['index.json']);
+  await Promise.all([...results, ...results].map((result) => result.details()));
+  expect(asked).toEqual(['index.json', 'details-0.json']);
 });
 
 describe('the second stage', () => {

@@ -1,5 +1,6 @@
-import type { CompactEngine, CompactResult, Correction } from './compact/compact-engine.ts';
+import type { CompactEngine, CompactResult } from './compact/compact-engine.ts';
 import { WEAK } from './compact/compact-search.ts';
+import type { Correction } from './compact/correction.ts';
 import { cleanQuery } from './query.ts';
 import type { SearchResult } from './result.ts';
 import { SearchUnavailable, within } from './unavailable.ts';

@@ -3,15 +3,16 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { contentRoot } from '../../src/library/content-root.ts';
 import { readContent } from '../../src/library/read-content.ts';
-import type { CompactIndex } from '../../src/search/compact/format.ts';
-import { createWholeSearch } from '../../src/search/compact/whole-search.ts';
+import { createWholeSearch, parseBuiltIndex } from '../../src/search/compact/whole-search.ts';
 import { loadAnalyser } from '../../src/words/load-analyser.ts';
 
 const { library } = await readContent(contentRoot({}, process.cwd()));
 
 describe.each(library.languages)('the built search in $tag', (language) => {
   const { tag } = language;
-  const index = JSON.parse(readFileSync(join('dist', tag, 'search/index.json'), 'utf8')) as CompactIndex;
+  const read = (file: string) => readFileSync(join('dist', tag, 'search', file), 'utf8');
+  const built = parseBuiltIndex(read('index.json'), read('known.json'));
+  const { index } = built;
   const slugs = index.articles.map(([slug]) => slug);
 
   it('has every article that is written in the language, and no other', () => {
@@ -21,7 +22,7 @@ describe.each(library.languages)('the built search in $tag', (language) => {
 
   it('finds an article among the first three by its title, its words in any order, and each word that tells it', async () => {
     const analyser = await loadAnalyser(language, library.search.languages[tag]);
-    const { search } = createWholeSearch(index, analyser);
+    const { search } = createWholeSearch(built, analyser);
     const isFound = (query: string, slug: string) =>
       search(query)
         .found.slice(0, 3)

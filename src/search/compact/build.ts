@@ -5,8 +5,8 @@ import type { Concept, SearchDocument } from './document.ts';
 import {
   type CompactIndex,
   field,
-  type PackedArticle,
-  type PackedConcept,
+  type IndexedArticle,
+  type IndexedConcept,
   type PackedDetails,
   type Posting,
   packPostings,
@@ -23,6 +23,12 @@ export interface BuildOptions {
   readonly elsewhere?: CompactIndex['elsewhere'];
 }
 
+export interface BuiltIndex {
+  readonly index: CompactIndex;
+  /** Words of the texts that are left out of the index, as `packKnownWords` gives them; asked for where one is typed. */
+  readonly known: string;
+}
+
 /**
  * The index of one language, small enough to be loaded whole when search is opened. The same documents give the same
  * index, byte for byte.
@@ -33,7 +39,7 @@ export function buildCompactIndex({
   rules,
   concepts,
   elsewhere = {},
-}: BuildOptions): CompactIndex {
+}: BuildOptions): BuiltIndex {
   const postings = new Map<string, Posting[]>();
   const surfaces = new Map<string, Set<string>>();
   const read = (text: string): string[] => {
@@ -83,12 +89,11 @@ export function buildCompactIndex({
   const numberOf = (term: string) => numbers.get(term) ?? -1;
   const sections = [...new Set(documents.map(({ section }) => section))];
   const services = [...new Set(documents.flatMap((one) => one.services))].sort();
-  return {
-    format: 1,
+  const index: CompactIndex = {
     sections,
     services,
     articles: documents.map(
-      ({ slug, title, section, guide, services: own }): PackedArticle => [
+      ({ slug, title, section, guide, services: own }): IndexedArticle => [
         slug,
         title,
         sections.indexOf(section),
@@ -101,16 +106,16 @@ export function buildCompactIndex({
     compounds: packCompounds(compounds, numbers, analyser),
     aliases: aliasesOf(surfaces, analyser, numbers),
     concepts: concepts.map(
-      ({ best, problem }, index): PackedConcept => [
+      ({ best, problem }, index): IndexedConcept => [
         documents.findIndex(({ slug }) => slug === best),
         problem ? 1 : 0,
         ...(said[index] ?? []).map((stems) => stems.map(numberOf)),
       ],
     ),
     rules,
-    known: packKnownWords([...holders.keys()].filter((stem) => !numbers.has(stem))),
     elsewhere,
   };
+  return { index, known: packKnownWords([...holders.keys()].filter((stem) => !numbers.has(stem))) };
 }
 
 /** What is shown of the articles of one file of details. */

@@ -1,10 +1,10 @@
 import { createAnalyser, type Stemmer } from '../../words/analyser.ts';
-import { noDetails, type ResultDetails, type SearchResult } from '../result.ts';
-import { type CompactAnswer, type CompactSearch, createCompactSearch } from './compact-search.ts';
-import { type CompactIndex, detailsPerFile, type PackedDetails } from './format.ts';
-import { markWords, meantBy, meantHeadings } from './marks.ts';
-import type { Unit } from './match.ts';
-import type { UnknownWords } from './unknown-words.ts';
+import { noDetails, type SearchResult } from '../result.ts';
+import { type CompactAnswer, createCompactSearch } from './compact-search.ts';
+import type { Correction } from './correction.ts';
+import type { CompactIndex, PackedDetails } from './format.ts';
+import { markWords, meantBy } from './marks.ts';
+import { type PackedIndex, unpackIndex } from './pack-index.ts';
 
 const NEAREST = 3;
 /** More results than these nobody looks through. */
@@ -23,11 +23,6 @@ export interface EngineAnswer {
   readonly correction?: Correction | undefined;
   /** Words of the query that may stand in the texts, though the index does not say where. */
   readonly unseen: string;
-}
-
-export interface Correction {
-  readonly typed: string;
-  readonly meant: string;
 }
 
 /** First-stage search in one language, loaded and ready. */
@@ -53,50 +48,37 @@ export interface Sources {
 /** Loads the index of a language; the rest when it is needed. Rejects where the index cannot be read. */
 export async function openCompactEngine(language: string, sources: Sources): Promise<CompactEngine> {
   const { address, stemmer, read, articleAddress } = sources;
-  const files = new Map<number, Promise<readonly PackedDetails[] | undefined>>();
-  const file = (number: number) => {
-    const known =
-      files.get(number) ??
-      (read(address(language, `details-${number}.json`)) as Promise<PackedDetails[]>).catch(() => {
-        files.delete(number);
-        return undefined;
-      });
-    files.set(number, known);
-    return known;
-  };
-  const [index, stem] = await Promise.all([
-    read(address(language, 'index.json')) as Promise<CompactIndex>,
+  const [packed, stem] = await Promise.all([
+    read(address(language, 'index.json')) as Promise<PackedIndex>,
     stemmer(language),
   ]);
+  const index = unpackIndex(packed);
   const search = createCompactSearch(index, createAnalyser(stem, index.rules));
-  let unknown: UnknownWords | undefined;
+
+  const unknownWords = once(async () => {
+    const [{ createUnknownWords }, known] = await Promise.all([
+      import('./unknown-words.ts'),
+      read(address(language, 'known.json')) as Promise<string>,
+    ]);
+    return createUnknownWords(search.analyser, search.vocabulary, known);
+  });
+  const detailsOf = once(async () => {
+    const { createDetails } = await import('./details.ts');
+    const file = (number: number) =>
+      read(address(language, `details-${number}.json`)) as Promise<PackedDetails[]>;
+    return createDetails(file, search.analyser);
+  });
 
   async function answerTo(query: string): Promise<CompactAnswer> {
-    const answer = search.search(query, unknown);
+    const answer = search.search(query, unknownWords.loaded());
     if (!answer.unsure) return answer;
-    // Where it cannot be loaded, the answer is what it is without it.
-    const loaded = await import('./unknown-words.ts').catch(() => undefined);
-    unknown ??= loaded?.createUnknownWords(search.analyser, search.vocabulary, index.known);
+    const unknown = await unknownWords.load();
     return unknown ? search.search(query, unknown) : answer;
-  }
-
-  async function details(article: number, url: string, units: readonly Unit[]): Promise<ResultDetails> {
-    const packed = (await file(Math.floor(article / detailsPerFile)))?.[article % detailsPerFile];
-    if (!packed) return noDetails;
-    const isMeant = meantBy(units, search.vocabulary);
-    return {
-      text: markWords(packed[0], search.analyser, isMeant),
-      headings: meantHeadings(packed, search.analyser, isMeant).map(({ id, text }) => ({
-        title: text,
-        url: `${url}#${encodeURIComponent(id)}`,
-      })),
-    };
   }
 
   function result(
     article: number,
     score: number,
-    units: readonly Unit[],
     isMeant: (stem: string) => boolean = () => false,
   ): CompactResult {
     const [slug, title, section, , services] = index.articles[article] ?? ['', '', 0, 0, 0];
@@ -108,7 +90,7 @@ export async function openCompactEngine(language: string, sources: Sources): Pro
       url,
       section: index.sections[section] ?? '',
       services: index.services.filter((_, bit) => (services >> bit) & 1),
-      details: () => details(article, url, units),
+      details: async () => (await detailsOf.load())?.(article, url, isMeant) ?? noDetails,
     };
   }
 
@@ -117,38 +99,50 @@ export async function openCompactEngine(language: string, sources: Sources): Pro
     async search(query) {
       const { found, units, covered } = await answerTo(query);
       const isMeant = meantBy(units, search.vocabulary);
-      const results = found
-        .slice(0, MOST)
-        .map(({ article, score }) => result(article, score, units, isMeant));
+      const results = found.slice(0, MOST).map(({ article, score }) => result(article, score, isMeant));
+      const isCorrected = units.some(({ corrected }) => corrected !== undefined);
+      const correction = isCorrected
+        ? (await import('./correction.ts')).correctionIn(units, search)
+        : undefined;
       const unseen = units.flatMap((unit) => (unit.unseen ? [unit.word.text] : [])).join(' ');
-      return { results, covered, correction: correctionIn(units, search), unseen };
+      return { results, covered, correction, unseen };
     },
     result(slug) {
       const article = index.articles.findIndex(([known]) => known === slug);
-      return article < 0 ? undefined : result(article, 0, []);
+      return article < 0 ? undefined : result(article, 0);
     },
     async nearest(query) {
       const { createNearest } = await import('./nearest.ts');
       const nearest = createNearest(() => index.articles.map(([, title]) => title));
-      return nearest(query, NEAREST).map((article) => result(article, 0, []));
+      return nearest(query, NEAREST).map((article) => result(article, 0));
     },
   };
 }
 
-/** The first slip, where other words match too, so that the reader can tell whether the guess is right. */
-function correctionIn(
-  units: readonly Unit[],
-  { index, vocabulary, titleOf }: CompactSearch,
-): Correction | undefined {
-  const slip = units.find(({ corrected }) => corrected !== undefined);
-  const others = units.some(
-    ({ counts, terms, corrected }) => counts && terms.size > 0 && corrected === undefined,
-  );
-  if (!slip || !others) return undefined;
-  const [meant] = index.articles
-    .flatMap((_, article) => titleOf(article))
-    .filter(({ stem }) => vocabulary.numberOf(stem) === slip.corrected)
-    .map(({ text }) => text)
-    .sort((a, b) => a.length - b.length);
-  return meant === undefined ? undefined : { typed: slip.word.text, meant };
+interface Once<T> {
+  /** What has been loaded; undefined before that. */
+  loaded(): T | undefined;
+  /** Loads it, the first time; undefined where it cannot be loaded, and the next time tries again. */
+  load(): Promise<T | undefined>;
+}
+
+function once<T>(get: () => Promise<T>): Once<T> {
+  let value: T | undefined;
+  let loading: Promise<T | undefined> | undefined;
+  return {
+    loaded: () => value,
+    load() {
+      loading ??= get().then(
+        (got) => {
+          value = got;
+          return got;
+        },
+        () => {
+          loading = undefined;
+          return undefined;
+        },
+      );
+      return loading;
+    },
+  };
 }

@@ -1,5 +1,5 @@
 import type { Analyser } from '../../words/analyser.ts';
-import type { CompactIndex, PackedConcept } from './format.ts';
+import type { CompactIndex, IndexedConcept } from './format.ts';
 import type { Unit } from './match.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -17,7 +17,7 @@ export interface About {
 }
 
 interface Phrase {
-  readonly concept: PackedConcept;
+  readonly concept: IndexedConcept;
   readonly terms: readonly number[];
 }
 
@@ -77,7 +77,7 @@ interface Known {
   readonly neutral: ReadonlySet<number>;
 }
 
-function neutralTerms(concepts: readonly PackedConcept[]): number[] {
+function neutralTerms(concepts: readonly IndexedConcept[]): number[] {
   return concepts.flatMap((concept) =>
     concept[0] < 0 && concept[1] === 0
       ? phrasesOf(concept).flatMap((terms) => (terms.length === 1 ? terms : []))
@@ -85,7 +85,7 @@ function neutralTerms(concepts: readonly PackedConcept[]): number[] {
   );
 }
 
-function phrasesOf([, , ...phrases]: PackedConcept): readonly (readonly number[])[] {
+function phrasesOf([, , ...phrases]: IndexedConcept): readonly (readonly number[])[] {
   return phrases;
 }
 
@@ -96,8 +96,8 @@ interface Place {
 
 /** A longer phrase says more than one among its words, and one place speaks of a concept once. */
 function outdoes(
-  other: Place & { readonly concept: PackedConcept },
-  one: Place & { readonly concept: PackedConcept },
+  other: Place & { readonly concept: IndexedConcept },
+  one: Place & { readonly concept: IndexedConcept },
   isBefore: boolean,
 ): boolean {
   if (![...one.span].every((word) => other.span.has(word))) return false;

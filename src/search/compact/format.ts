@@ -1,14 +1,10 @@
 import type { WordRules } from '../../words/analyser.ts';
 
-/**
- * The index of one language as it travels: `/<language>/search/index.json`. Texts that are shown are plain; terms and
- * postings are packed into strings, which halves what a browser must parse and what brotli leaves.
- */
+/** The index of one language; `pack-index.ts` makes it smaller for its way to the browser. */
 export interface CompactIndex {
-  readonly format: 1;
   readonly sections: readonly string[];
   readonly services: readonly string[];
-  readonly articles: readonly PackedArticle[];
+  readonly articles: readonly IndexedArticle[];
   /** Terms in order, see `packTerms`. */
   readonly terms: string;
   /** Where each term stands, see `packPostings`. */
@@ -17,25 +13,23 @@ export interface CompactIndex {
   readonly compounds: string;
   /** Stems that differ when marks are left out: of the word as it is then written → the term. */
   readonly aliases: Readonly<Record<string, number>>;
-  readonly concepts: readonly PackedConcept[];
+  readonly concepts: readonly IndexedConcept[];
   readonly rules: WordRules;
-  /** Words of the texts that are left out here, as `packKnownWords` gives them. */
-  readonly known: string;
   /** Articles nobody has translated yet, by the tag of the language whose index has them for these readers. */
   readonly elsewhere: Readonly<Record<string, readonly string[]>>;
 }
 
 /** Slug, title, section, 1 for a guide, a bit for each service it depends on. */
-export type PackedArticle = readonly [string, string, number, 0 | 1, number];
+export type IndexedArticle = readonly [string, string, number, 0 | 1, number];
+
+/** Article that answers (−1: none), 1 for trouble, then each word or phrase as numbers of terms. */
+export type IndexedConcept = readonly [number, 0 | 1, ...(readonly number[])[]];
 
 /** What is shown of an article besides, loaded after: its description, then id and text of each heading. */
 export type PackedDetails = readonly [string, ...string[]];
 
 /** Articles whose details travel in one file, `details-0.json`, `details-1.json` and so on. */
 export const detailsPerFile = 64;
-
-/** Article that answers (−1: none), 1 for trouble, then each word or phrase as numbers of terms. */
-export type PackedConcept = readonly [number, 0 | 1, ...(readonly number[])[]];
 
 /** Where a term stands in an article. */
 export interface Posting {
@@ -104,41 +98,38 @@ export function unpackNumbers(packed: string): number[] {
 }
 
 /**
- * The postings of every term, one after the other: the distance to the article before (from −1), then the fields, with
- * a fifth bit on the term's last. A term without postings, known only as a part or as another word for something, is `AA`
- * with that bit alone.
+ * The postings of every term, one after the other, in two strings with a space between: the distances to the article
+ * before (from −1), and the fields, with a fifth bit on the term's last. A term without postings, known only as a part or
+ * as another word for something, has that bit alone and no distance.
  */
 export function packPostings(all: readonly (readonly Posting[])[]): string {
-  return all
-    .map((postings) => {
-      if (postings.length === 0) return DIGITS.charAt(0) + DIGITS.charAt(LAST);
-      let before = -1;
-      return postings
-        .map(({ article, fields }, index) => {
-          const distance = packNumbers([article - before]);
-          before = article;
-          return distance + DIGITS.charAt(fields + (index === postings.length - 1 ? LAST : 0));
-        })
-        .join('');
-    })
-    .join('');
+  const distances: number[] = [];
+  let fields = '';
+  for (const postings of all) {
+    let before = -1;
+    for (const [index, posting] of postings.entries()) {
+      distances.push(posting.article - before);
+      before = posting.article;
+      fields += DIGITS.charAt(posting.fields + (index === postings.length - 1 ? LAST : 0));
+    }
+    if (postings.length === 0) fields += DIGITS.charAt(LAST);
+  }
+  return `${packNumbers(distances)} ${fields}`;
 }
 
 export function unpackPostings(packed: string): Posting[][] {
+  const [packedDistances = '', packedFields = ''] = packed.split(' ');
+  const distances = unpackNumbers(packedDistances);
   const all: Posting[][] = [];
   let postings: Posting[] = [];
   let article = -1;
-  for (let at = 0; at < packed.length; at += 1) {
-    let distance = 0;
-    for (let scale = 1; ; scale *= 32, at += 1) {
-      const value = VALUES.get(packed.charAt(at)) ?? 0;
-      distance += (value % 32) * scale;
-      if (value < 32) break;
+  let at = 0;
+  for (const digit of packedFields) {
+    const value = VALUES.get(digit) ?? 0;
+    if (value % LAST > 0) {
+      article += distances[at++] ?? 0;
+      postings.push({ article, fields: value % LAST });
     }
-    at += 1;
-    const value = VALUES.get(packed.charAt(at)) ?? 0;
-    article += distance;
-    if (distance > 0) postings.push({ article, fields: value % LAST });
     if (value >= LAST) {
       all.push(postings);
       postings = [];

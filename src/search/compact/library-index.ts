@@ -8,6 +8,7 @@ import { buildCompactIndex, packDetails } from './build.ts';
 import type { Concept, SearchDocument } from './document.ts';
 import { pageText } from './extract.ts';
 import { detailsPerFile } from './format.ts';
+import { packIndex } from './pack-index.ts';
 
 /** What is searched in a language: its articles in the order of `sections.yml`, with the words of their pages. */
 export function searchDocuments(library: Library, tag: string, pages: readonly Page[]): SearchDocument[] {
@@ -47,7 +48,7 @@ export async function compactFiles(library: Library, pages: readonly Page[]): Pr
     const { tag } = language;
     const words = library.search.languages[tag];
     const documents = searchDocuments(library, tag, pages);
-    const index = buildCompactIndex({
+    const { index, known } = buildCompactIndex({
       documents,
       analyser: await loadAnalyser(language, words),
       rules: wordRules(words),
@@ -58,7 +59,8 @@ export async function compactFiles(library: Library, pages: readonly Page[]): Pr
       packDetails(documents.slice(number * detailsPerFile, (number + 1) * detailsPerFile)),
     );
     return [
-      json(`${tag}/search/index.json`, index),
+      json(`${tag}/search/index.json`, packIndex(index)),
+      json(`${tag}/search/known.json`, known),
       ...details.map((own, number) => json(`${tag}/search/details-${number}.json`, own)),
     ];
   });

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { document, indexOf, searchIn } from './fixtures/library.ts';
+import type { PackedDetails } from './format.ts';
 import { markWords, meantBy, meantHeadings } from './marks.ts';
 import { createNearest } from './nearest.ts';
 
@@ -35,7 +36,7 @@ it('loses nothing of the text', () => {
 });
 
 it('leads to the headings with the most of the words, in the order of the article', () => {
-  const [details] = indexOf(given).details;
+  const [details] = indexOf(given)['details-0.json'] as PackedDetails[];
   const ids = (query: string) =>
     details && meantHeadings(details, search.analyser, isMeant(query)).map(({ id }) => id);
   expect(ids('new password')).toEqual(['three', 'four']);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { document, type Given, searchIn } from './fixtures/library.ts';
+import { document, type Given, indexOf, searchIn } from './fixtures/library.ts';
 import { createMatcher } from './match.ts';
 import { createUnknownWords } from './unknown-words.ts';
 
@@ -11,8 +11,8 @@ const given: Given = {
   ],
   rules: { ignore: ['how do i', 'the', 'my'], parts: ['code'] },
 };
-const { vocabulary, analyser, index } = searchIn(given);
-const unknown = createUnknownWords(analyser, vocabulary, index.known);
+const { vocabulary, analyser } = searchIn(given);
+const unknown = createUnknownWords(analyser, vocabulary, String(indexOf(given)['known.json']));
 const matcher = createMatcher(analyser, vocabulary);
 const units = (query: string) => matcher(query, unknown);
 /** The surest meanings of each word of a query that counts. */

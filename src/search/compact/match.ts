@@ -103,7 +103,7 @@ function unitsOf(
     }
     const pair = joined[index] !== undefined || joined[index - 1] !== undefined;
     const isNoTerm = counts && !pair && vocabulary.numberOf(word.stem) === undefined;
-    const unseen = isNoTerm && unknown !== undefined && unknown.isKnown(word.stem);
+    const unseen = isNoTerm && unknown?.isKnown(word.stem) === true;
     return {
       word,
       terms,
