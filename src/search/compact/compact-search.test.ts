@@ -88,6 +88,15 @@ describe('a concept', () => {
     expect(found(two, 'find out hijacked')[0]).toBe('second');
   });
 
+  it('is not meant by a short word that differs in a letter, but by one that fingers make of it', () => {
+    const box = searchIn({
+      documents: [document('full', { title: 'Make room' }), document('other', { title: 'Other things' })],
+      concepts: [{ words: ['pack'], best: 'full' }],
+    });
+    expect(found(box, 'pick other')[0]).toBe('other');
+    expect(found(box, 'pakc other')[0]).toBe('full');
+  });
+
   it('is found by words that were typed without spaces', () => {
     expect(found(search, 'sendingfails')[0]).toBe('sending');
   });
