@@ -15,6 +15,7 @@ describe('what was typed without spaces', () => {
     ['forgotmypassword', 'forgot my password'],
     ['poporimap', 'pop or imap'],
     ['newmobile', 'new mobile'],
+    ['mypanel', 'my panel'],
   ])('%s is read as %s', (text, words) => {
     expect(read(text)).toBe(words);
   });
@@ -24,6 +25,7 @@ describe('a word is not told apart', () => {
   it.each([
     ['when a piece of it is no known word', 'forgothispassword'],
     ['into short pieces alone', 'popnewite'],
+    ['when it is short and has no small word in it', 'newpop'],
     ['when it is a code', 'panel2password'],
     ['when it is one known word', 'password'],
     ['when it is longer than words are', 'password'.repeat(6)],

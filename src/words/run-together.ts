@@ -1,13 +1,14 @@
 import type { Analyser, Word } from './analyser.ts';
 import { cutCompound } from './compounds.ts';
 
-/** Shorter words are seldom two. */
+/** Shorter words are seldom two; of those shorter than the second, one must be a small word. */
 const SHORTEST = 6;
+const SHORT = 8;
 /** Longer ones are no words, and trying every cut of them takes long. */
 const LONGEST = 40;
-/** What a piece of so many letters costs that says nothing by itself, and one that does; short ones are seldom meant. */
-const SMALL = 0.6;
-const COST = [9, 9, 2.5, 1.8];
+const NEVER = 9;
+/** What a piece costs: a small word, a compound, any other word; one of two or three letters is seldom meant. */
+const COST = { small: 0.6, compound: 2.2, word: 1, short: [NEVER, NEVER, 2.5, 1.8] };
 const MOST_COST = 3.6;
 
 /**
@@ -33,17 +34,22 @@ export function wordsRunTogether(
       if (!before) continue;
       const word = text.slice(from, to);
       const cost = before.cost + costOf(word, isWord, analyser);
-      if (cost <= MOST_COST && cost < (best[to]?.cost ?? 9))
+      if (cost <= MOST_COST && cost < (best[to]?.cost ?? NEVER))
         best[to] = { cost, words: [...before.words, word] };
     }
   }
   const words = best[text.length]?.words ?? [];
-  return words.length > 1 && words.some((word) => word.length > 3) ? words : undefined;
+  const isShort = text.length < SHORT && !words.some((word) => saysNothing(word, analyser));
+  return words.length > 1 && !isShort && words.some((word) => word.length > 3) ? words : undefined;
 }
 
 function costOf(word: string, isWord: (stem: string) => boolean, analyser: Analyser): number {
-  if (word.length < 2) return 9;
-  if (analyser.ignored(analyser.words(word), 0) > 0) return SMALL;
-  if (isWord(analyser.stem(word))) return COST[word.length] ?? 1;
-  return word.length > 7 && cutCompound(word, isWord, analyser.compounds) ? 2.2 : 9;
+  if (word.length < 2) return NEVER;
+  if (saysNothing(word, analyser)) return COST.small;
+  if (isWord(analyser.stem(word))) return COST.short[word.length] ?? COST.word;
+  return word.length > 7 && cutCompound(word, isWord, analyser.compounds) ? COST.compound : NEVER;
+}
+
+function saysNothing(word: string, analyser: Analyser): boolean {
+  return analyser.ignored(analyser.words(word), 0) > 0;
 }
