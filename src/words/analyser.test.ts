@@ -29,6 +29,11 @@ it('knows phrases that say nothing of what is looked for, the longest first', ()
   expect(words.map((_, at) => analyser.ignored(words, at))).toEqual([3, 0, 0, 0, 1, 0]);
 });
 
+it('never takes a word apart that says nothing', () => {
+  const analyser = createAnalyser(undefined, { ...rules, ignore: ['Really'], whole: ['upset'] });
+  expect([...analyser.compounds.whole]).toEqual(['upset', 'really']);
+});
+
 it('takes words as they are where a language has no stemmer', async () => {
   const analyser = await loadAnalyser({}, undefined);
   expect(stemsOf(analyser, 'Changing Ärger')).toEqual(['changing', 'arger']);

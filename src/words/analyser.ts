@@ -58,7 +58,8 @@ export function createAnalyser(stemmer: Stemmer = (word) => word, rules: WordRul
     compounds: {
       links: rules.links.map(fold),
       parts: new Set(rules.parts.map(stem)),
-      whole: new Set(rules.whole.map(fold)),
+      // What says nothing is not taken apart into words that do.
+      whole: new Set([...rules.whole, ...rules.ignore].map(fold)),
       stem,
     },
     ignored(among, from) {

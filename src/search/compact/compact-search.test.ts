@@ -80,6 +80,27 @@ describe('a concept', () => {
     expect(found(search, 'someone in')[0]).not.toBe('rescue');
   });
 
+  it('tells more by a word of its own than a title by its small words', () => {
+    const two = searchIn({
+      documents: [document('first', { title: 'Find out' }), document('second', { title: 'Rescue' })],
+      concepts: [{ words: ['hijacked'], best: 'second' }],
+    });
+    expect(found(two, 'find out hijacked')[0]).toBe('second');
+  });
+
+  it('is not meant by a short word that differs in a letter, but by one that fingers make of it', () => {
+    const box = searchIn({
+      documents: [document('full', { title: 'Make room' }), document('other', { title: 'Other things' })],
+      concepts: [{ words: ['pack'], best: 'full' }],
+    });
+    expect(found(box, 'pick other')[0]).toBe('other');
+    expect(found(box, 'pakc other')[0]).toBe('full');
+  });
+
+  it('is found by words that were typed without spaces', () => {
+    expect(found(search, 'sendingfails')[0]).toBe('sending');
+  });
+
   it('that is in trouble puts guides before descriptions', () => {
     expect(found(search, 'sending broken').slice(0, 2)).toEqual(['sending', 'delivery']);
   });

@@ -44,6 +44,8 @@ const FULL = WORTH.heading;
 const ANSWER = 9;
 /** An article that is worth less than this share of the first is not shown. */
 const FAINT = 0.03;
+/** How rare a word counts that no text has: one a writer says leads to an article, one that only names something, one nobody knows. */
+const RARE = { told: 4, named: 2, unknown: 1.5 };
 /** How surely a word means another one of its concept. */
 const SAME_CONCEPT = 0.7;
 const GUIDE_IN_TROUBLE = 1.15;
@@ -66,7 +68,7 @@ export function createCompactSearch(index: CompactIndex, analyser: Analyser): Co
   };
 
   function search(query: string, unknown?: UnknownWords): CompactAnswer {
-    const typed = unitsOf(query, unknown);
+    const typed = unitsOf(unknown?.spaced(query) ?? query, unknown);
     const about = conceptsIn(typed);
     const units = typed.map((unit, at) => ({
       ...unit,
@@ -88,7 +90,8 @@ export function createCompactSearch(index: CompactIndex, analyser: Analyser): Co
         if (!span.has(at)) continue;
         for (const term of same) terms.set(term, Math.max(terms.get(term) ?? 0, SAME_CONCEPT * sure));
       }
-      const weight = rarity(terms, vocabulary, index.articles.length);
+      const told = about.some(({ best, span }) => best >= 0 && span.has(at));
+      const weight = rarity(terms, vocabulary, index.articles.length, told);
       for (const [article, { worth, title }] of worthOfWord(terms, vocabulary)) {
         const sum = sumOf(article);
         sum.score += weight * worth;
@@ -165,15 +168,20 @@ function worthOf(fields: number): number {
 
 /**
  * Words that stand in few articles tell more: inverse document frequency as in BM25 (Robertson and Spärck Jones 1976).
- * A word known only by its concept, and one nobody knows, count like one that is rather rare.
+ * @param told whether the word speaks of something that an article answers
  */
-function rarity(terms: ReadonlyMap<number, number>, { postings }: Vocabulary, articles: number): number {
+function rarity(
+  terms: ReadonlyMap<number, number>,
+  { postings }: Vocabulary,
+  articles: number,
+  told: boolean,
+): number {
   const surest = Math.max(0, ...terms.values());
   const holders = new Set<number>();
   for (const [term, sure] of terms) {
     if (sure < surest * 0.8) continue;
     for (const { article } of postings[term] ?? []) holders.add(article);
   }
-  if (holders.size === 0) return terms.size > 0 ? 2 : 1.5;
+  if (holders.size === 0) return told ? RARE.told : terms.size > 0 ? RARE.named : RARE.unknown;
   return Math.log(1 + (articles - holders.size + 0.5) / (holders.size + 0.5)) + 0.3;
 }

@@ -1,4 +1,4 @@
-import type { Analyser } from '../../words/analyser.ts';
+import type { Analyser, Word } from '../../words/analyser.ts';
 import type { CompactIndex, IndexedConcept } from './format.ts';
 import type { Unit } from './match.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -24,6 +24,9 @@ interface Phrase {
 /** A word must mean a term of a phrase so surely to be part of it, and one that is the whole phrase more surely. */
 const MEANT = 0.5;
 const MEANT_ALONE = 0.65;
+/** A short word that is one letter away from a term is often a word of its own; it must be a slip that fingers make. */
+const MEANT_SHORT = 0.72;
+const SHORT = 6;
 /** What a phrase is worth with another word that counts between its own. */
 const INTERRUPTED = 0.5;
 
@@ -118,12 +121,13 @@ function placeOf(terms: readonly number[], units: readonly Unit[], known: Known)
 }
 
 function wordsInOrder(terms: readonly number[], units: readonly Unit[], known: Known): Place | undefined {
-  const least = terms.length > 1 ? MEANT : MEANT_ALONE;
   const span = new Set<number>();
   let sure = 1;
   let from = 0;
   for (const term of terms) {
-    const at = units.findIndex(({ terms: meant }, place) => place >= from && (meant.get(term) ?? 0) >= least);
+    const at = units.findIndex(
+      ({ terms: meant, word }, place) => place >= from && (meant.get(term) ?? 0) >= leastSure(terms, word),
+    );
     if (at < 0) return undefined;
     const between = span.size > 0 ? units.slice(from, at) : [];
     const others = between.filter((unit) => unit.counts && !isNeutral(unit, known)).length;
@@ -136,6 +140,11 @@ function wordsInOrder(terms: readonly number[], units: readonly Unit[], known: K
     from = at + (isPair ? 2 : 1);
   }
   return span.size > 0 ? { span, sure } : undefined;
+}
+
+function leastSure(terms: readonly number[], { text }: Word): number {
+  if (terms.length > 1) return MEANT;
+  return text.length < SHORT ? MEANT_SHORT : MEANT_ALONE;
 }
 
 /** A word that only names what everything here is about (mail, account) does not interrupt a phrase. */

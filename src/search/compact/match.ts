@@ -192,7 +192,7 @@ function meaningOf(
     return meaning(undefined, mayBeSlip && !unknown);
   }
   addShorter(folded, vocabulary, add);
-  if (terms.size > 0 || !maySlip) return meaning();
+  if (terms.size > 0 || !maySlip) return meaning(undefined, maySlip && !unknown);
   return meaning(unknown?.addSlips({ text, stem }, add), !unknown);
 }
 

@@ -2,6 +2,7 @@ import type { Analyser, Word } from '../../words/analyser.ts';
 import { fold } from '../../words/fold.ts';
 import { knownWords } from './known-words.ts';
 import { oneSlipFrom, slipDistance } from './slips.ts';
+import { createSpaced } from './spaced.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** Takes a term a word may mean, and how surely (0 to 1). */
@@ -11,6 +12,8 @@ export type AddTerm = (term: number | undefined, sure: number) => void;
 export interface UnknownWords {
   /** Whether a stem that is no term stands in the texts all the same. */
   isKnown(stem: string): boolean;
+  /** A query with the spaces that were left out between words of the index. */
+  spaced(query: string): string;
   /** One slip in the word as typed: every term one slip away is added. @returns the nearest */
   addSlip(typed: string, add: AddTerm): number | undefined;
   /** As `addSlip`, and where that finds nothing, up to two slips in the stem. */
@@ -68,8 +71,10 @@ export function createUnknownWords(analyser: Analyser, vocabulary: Vocabulary, k
     return near.find(({ distance }) => distance === least)?.term;
   }
 
+  const isKnown = knownWords(known);
   return {
-    isKnown: knownWords(known),
+    isKnown,
+    spaced: createSpaced(analyser, vocabulary, isKnown, letters),
     addSlip,
     addSlips: ({ text, stem }, add) => addSlip(text, add) ?? addSlipsInStem(stem, fold(text), add),
   };
