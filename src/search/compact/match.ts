@@ -37,6 +37,9 @@ const SURE = {
   shorter: 0.6,
 };
 
+/** One slip in so long a word seldom makes another word of it. */
+const LONG = 8;
+
 /** Terms that begin with the same letters; more of them mean too much. */
 const MOST_LONGER = 40;
 
@@ -192,7 +195,12 @@ function meaningOf(
     return meaning(undefined, mayBeSlip && !unknown);
   }
   addShorter(folded, vocabulary, add);
-  if (terms.size > 0 || !maySlip) return meaning(undefined, maySlip && !unknown);
+  if (terms.size > 0) {
+    // Its end may be an ending nobody knows, or a slip: what is longer is the likelier.
+    if (maySlip && folded.length >= LONG) unknown?.addSlip(text, add);
+    return meaning(undefined, maySlip && !unknown);
+  }
+  if (!maySlip) return meaning();
   return meaning(unknown?.addSlips({ text, stem }, add), !unknown);
 }
 
