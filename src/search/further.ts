@@ -10,13 +10,13 @@ import type { FirstStage, SearchAnswer, SearchOptions } from './search.ts';
 
 /** The beginning of a word is not looked for in other languages. */
 const SHORTEST_FOREIGN = 5;
+/** An answer that covers less of the query than this comes below a text in which its words stand as typed. */
+const HARDLY = 0.2;
 /** An article in another language stands below its equals in the reader's own. */
 const ELSEWHERE = 0.8;
 
 interface Engines extends Pick<SearchOptions, 'language' | 'others'> {
   readonly own: CompactEngine;
-  /** How much of the query the reader's own language covers. */
-  readonly covered: number;
   readonly engine: (tag: string) => Promise<CompactEngine>;
 }
 
@@ -26,9 +26,10 @@ export async function inAllLanguages(
   query: string,
   engines: Engines,
 ): Promise<FirstStage> {
-  const foreign = first.weak && query.length >= SHORTEST_FOREIGN ? await inOthers(query, engines) : [];
+  const isForeign = first.covered < WEAK && query.length >= SHORTEST_FOREIGN;
+  const foreign = isForeign ? await inOthers(query, first.covered, engines) : [];
   if (foreign.length > 0) {
-    return { results: joined(foreign, first.results), correction: undefined, weak: false, unseen: '' };
+    return { results: joined(foreign, first.results), covered: 1, unseen: '' };
   }
   const results = [...first.results, ...(await elsewhere(query, engines))].sort((a, b) => b.score - a.score);
   return { ...first, results };
@@ -37,7 +38,8 @@ export async function inAllLanguages(
 /** What the words mean in another language, as articles of the reader's; empty where they mean no more there. */
 async function inOthers(
   query: string,
-  { language, others, own, covered, engine }: Engines,
+  covered: number,
+  { language, others, own, engine }: Engines,
 ): Promise<CompactResult[]> {
   for (const tag of new Set(others)) {
     if (tag === language) continue;
@@ -68,13 +70,14 @@ async function elsewhere(query: string, { own, engine }: Engines): Promise<Compa
  * @param stays see `Search`
  */
 export async function inWholeTexts(
-  { results: first, correction, weak, unseen }: FirstStage,
+  { results: first, correction, covered, unseen }: FirstStage,
   query: string,
   stays: boolean,
   fullText: SearchOptions['fullText'],
 ): Promise<SearchAnswer> {
-  // What stands in a text as typed comes before what is only near it.
-  const seen = unseen === '' || !weak ? [] : await holding(unseen, await fullText(unseen).catch(() => []));
+  // What stands in a text as typed comes before what is hardly near it.
+  const seen =
+    unseen === '' || covered > HARDLY ? [] : await holding(unseen, await fullText(unseen).catch(() => []));
   const results = joined<SearchResult>(seen, first);
   if (results.length === 0) return { results: await fullText(query) };
   const texts = fullText(query).catch(() => []);

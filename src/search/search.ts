@@ -43,7 +43,8 @@ export interface Search {
 export interface FirstStage {
   readonly results: readonly CompactResult[];
   readonly correction?: Correction | undefined;
-  readonly weak: boolean;
+  /** How much of the query the first result covers, 0 to 1; below `WEAK` it is hardly what was meant. */
+  readonly covered: number;
   /** As the engine of the reader's language tells it. */
   readonly unseen: string;
 }
@@ -67,19 +68,17 @@ export function createSearch(options: SearchOptions): Search {
 
   async function firstStage(query: string): Promise<FirstStage> {
     const own = await engine(language);
-    const { covered, ...answer } = await own.search(query);
-    const weak = covered < WEAK;
-    if (!weak && Object.keys(own.index.elsewhere).length === 0) return { ...answer, weak };
-    const first = { ...answer, weak };
+    const first = await own.search(query);
+    if (first.covered >= WEAK && Object.keys(own.index.elsewhere).length === 0) return first;
     const further = await loadFurther();
-    return further?.inAllLanguages(first, query, { own, covered, engine, ...options }) ?? first;
+    return further?.inAllLanguages(first, query, { own, engine, ...options }) ?? first;
   }
 
   async function answer(query: string, stays: boolean): Promise<SearchAnswer> {
     if (stays) void loadFurther();
     const first = await within(patience, firstStage(query));
     const { results, correction } = first;
-    if (!stays && !first.weak) return { results, correction };
+    if (!stays && first.covered >= WEAK) return { results, correction };
     const further = await loadFurther();
     if (!further && results.length > 0) return { results, correction };
     if (!further) throw new SearchUnavailable('load');
