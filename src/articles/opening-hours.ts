@@ -27,5 +27,10 @@ function say({ days: [first, last], from, to }: OpenDays, language: string): str
   // A range that ends on another day would be said with its dates.
   const times =
     to === '24:00' ? `${time.format(at(from))}–${time.format(at(to))}` : time.formatRange(at(from), at(to));
-  return `${days} ${times}`;
+  return `${whole(days)} ${whole(times)}`;
+}
+
+/** A span is not broken at the end of a line: neither at its spaces nor after its dash. */
+function whole(span: string): string {
+  return span.replaceAll(/\s/g, '\u00a0').replaceAll('–', '–\u2060');
 }
