@@ -22,7 +22,9 @@ export const secrets: Rule = (content) => {
     text.split('\n').flatMap((line, index) => {
       const at = (column: number) => ({ rule, file, line: firstLine + index, column: column + 1 });
       const mails = [...line.matchAll(address)]
-        .filter(([, domain = '']) => !example.test(domain.toLowerCase()) && !isOwn(domain, domains))
+        .filter(
+          ([, domain = '']) => domains && !example.test(domain.toLowerCase()) && !isOwn(domain, domains),
+        )
         .map((match): Finding => {
           const local = match[0].slice(0, match[0].indexOf('@'));
           return {
@@ -78,10 +80,13 @@ function isOwn(domain: string, domains: readonly string[]): boolean {
   return domains.some((own) => domain.toLowerCase() === own || domain.toLowerCase().endsWith(`.${own}`));
 }
 
-/** The provider's domains: those of its help centre, values and ways to reach support, without `www.`. */
-function domainsOf({ library }: Content): string[] {
+/**
+ * The provider's domains: those of its help centre, values and ways to reach support, without `www.`. Undefined where its file
+ * could not be read, which is told by itself.
+ */
+function domainsOf({ library }: Content): string[] | undefined {
   const provider = library.provider as Provider | undefined;
-  if (!provider) return [];
+  if (!provider) return undefined;
   const urls = [...Object.values(provider.values), ...provider.support, ...provider.signIn].flatMap(
     ({ url }) => (url ? [new URL(url).hostname] : []),
   );

@@ -14,6 +14,31 @@ test('an unknown icon is told with the nearest one', async () => {
   ]);
 });
 
+const withHours = (hours: string) =>
+  findingsAfter(replace('provider.yml', channel, channel.replace(' }', `, hours: ${hours} }`)));
+
+test('hours are days of a week, times of a day and a zone, and what is none of these is told', async () => {
+  const line = "{ days: mon-fri, from: '09:00', to: '17:00' }";
+  expect(await withHours(`{ zone: Europe/Helsinki, open: [${line}] }`)).toEqual([]);
+  const wrong = [
+    [`{ zone: Helsinki, open: [${line}] }`, 'a time zone such as Europe/Helsinki'],
+    ['{ zone: UTC, open: [] }', /^at least one line such as/],
+    [
+      `{ zone: UTC, open: [${line.replace('mon-fri', 'fri-mon')}] }`,
+      /^a day or a span in the order of the week/,
+    ],
+    [`{ zone: UTC, open: [${line.replace('09:00', '9')}] }`, /^a time as HH:MM in quotes/],
+    [`{ zone: UTC, open: [${line.replace('09:00', '18:00')}] }`, /^from: earlier than to:/],
+  ] as const;
+  for (const [hours, expected] of wrong) {
+    const findings = await withHours(hours);
+    expect(findings).toMatchObject([{ file: 'content/provider.yml', line: 15 }]);
+    expect(findings[0]?.expected).toEqual(
+      typeof expected === 'string' ? expected : expect.stringMatching(expected),
+    );
+  }
+});
+
 test('a channel that stands twice is told', async () => {
   expect(await findingsAfter(replace('provider.yml', channel, `${channel}\n  ${channel}`))).toMatchObject([
     {

@@ -339,6 +339,23 @@ export interface SupportChannel {
   /** https; `{summary}` in its query stands for what a reader hands on. Either this or `email`. */
   readonly url?: string | undefined;
   readonly email?: string | undefined;
+  /** When somebody answers; absent where it is not known. */
+  readonly hours?: OpeningHours | undefined;
+}
+
+export interface OpeningHours {
+  /** Of the times: an IANA name such as `Europe/Helsinki`. */
+  readonly zone: string;
+  /** In the order in which they are told. */
+  readonly open: readonly OpenDays[];
+}
+
+export interface OpenDays {
+  /** First and last day, 1 for Monday to 7 for Sunday; the same for a single one. */
+  readonly days: readonly [number, number];
+  /** `HH:MM` on a clock of 24 hours; `to` may be `24:00`. */
+  readonly from: string;
+  readonly to: string;
 }
 
 export interface SignInPage {

@@ -34,6 +34,48 @@ const date = z.preprocess(
 );
 const days = z.int('a whole number of days').min(1, 'at least 1 day').max(3650, 'at most 3650 days');
 
+/** An unquoted # begins a comment in YAML, so nothing is left of it. */
+const colour = z.preprocess(
+  (value) => value ?? '',
+  z
+    .string()
+    .regex(/^#([0-9a-f]{3}|[0-9a-f]{6})$/i, "a colour of 3 or 6 digits in quotes, such as '#0f6b4f'")
+    .transform((hex) => (hex.length === 7 ? hex : hex.replace(/[^#]/g, '$&$&'))),
+);
+const weekdays = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
+const openDays = z
+  .string()
+  .transform((text) => text.split('-').map((day) => weekdays.indexOf(day) + 1))
+  .refine(
+    ([first = 0, last = first, ...more]) => first > 0 && first <= last && more.length === 0,
+    `a day or a span in the order of the week, such as sat or mon-fri (${weekdays.join(', ')})`,
+  )
+  .transform(([first = 1, last = first]): [number, number] => [first, last]);
+/** Quotes, because older YAML tools read a time as a number of minutes. */
+const clock = z.string("a time in quotes, such as '09:00'").regex(/^(([01]\d|2[0-3]):[0-5]\d|24:00)$/, {
+  error: "a time as HH:MM in quotes, such as '09:00'",
+  abort: true,
+});
+const openingHours = z.strictObject({
+  zone: z.string().refine(isTimeZone, 'a time zone such as Europe/Helsinki'),
+  open: z
+    .array(
+      z
+        .strictObject({ days: openDays, from: clock, to: clock })
+        .refine(({ from, to }) => from < to, 'from: earlier than to: (what goes past midnight is two lines)'),
+    )
+    .min(1, "at least one line such as { days: mon-fri, from: '09:00', to: '17:00' }"),
+});
+
+function isTimeZone(zone: string): boolean {
+  try {
+    new Intl.DateTimeFormat(undefined, { timeZone: zone });
+    return zone.includes('/') || zone === 'UTC';
+  } catch {
+    return false;
+  }
+}
+
 /** Where an answer or a step leads. An unquoted # begins a comment in YAML, so nothing is left of it. */
 const next = z.preprocess(
   (value) => value ?? '',
@@ -360,7 +402,7 @@ export const providerSchema = z.strictObject({
       .optional(),
   }),
   colours: z.strictObject({
-    accent: z.string().regex(/^#[0-9a-f]{6}$/i, 'a colour such as #0f6b4f'),
+    accent: colour,
   }),
   values: z.record(
     z.string(),
@@ -377,6 +419,7 @@ export const providerSchema = z.strictObject({
           icon: words(1, 20),
           url: httpsUrl.optional(),
           email: z.email('an address such as help@example.com').optional(),
+          hours: openingHours.optional(),
         })
         .refine(
           ({ url, email }) => (url === undefined) !== (email === undefined),

@@ -130,7 +130,11 @@ describe('what a writer is told', () => {
     ].join('\n');
     expect(findingsIn(providerSchema, provider)).toMatchObject([
       { line: 2, expected: 'an address that begins with https://' },
-      { line: 3, found: 'colours.accent: "green"', expected: 'a colour such as #0f6b4f' },
+      {
+        line: 3,
+        found: 'colours.accent: "green"',
+        expected: "a colour of 3 or 6 digits in quotes, such as '#0f6b4f'",
+      },
       { line: 5, expected: 'at least one way to reach support' },
       {
         line: 1,

@@ -32,12 +32,12 @@ function build({ pathname: page, dataset }: HTMLAnchorElement): HTMLInputElement
   made.className = 'search-dialog';
   form.className = 'search-form';
   form.action = page;
-  form.setAttribute('role', 'search');
+  form.role = 'search';
   input.type = 'search';
   input.name = 'q';
   input.autocomplete = 'off';
   input.placeholder = dataset['label'] ?? '';
-  input.setAttribute('aria-label', input.placeholder);
+  input.ariaLabel = input.placeholder;
   form.append(input);
   made.append(form);
   document.body.append(made);

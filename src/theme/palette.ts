@@ -14,11 +14,13 @@ export const pairs: readonly (readonly [front: string, back: string, least: numb
     ['paper', 'surface', 'tint', 'accent-soft'].map((back) => [front, back, 4.5] as const),
   ),
   ['on-accent', 'accent', 4.5],
-  ...['paper', 'surface', 'tint'].map((back) => ['line-strong', back, 3] as const),
+  ...['paper', 'surface', 'tint', 'accent-soft'].map((back) => ['line-strong', back, 3] as const),
   ...['good', 'warn', 'bad', 'info'].flatMap((state) => [
     [state, 'paper', 4.5] as const,
     [state, 'surface', 4.5] as const,
     [state, `${state}-soft`, 4.5] as const,
+    // The sign of the status on the band of the home page, and the edge of the box around it.
+    [state, 'accent-soft', 3] as const,
     // Texts, links and dates in a note.
     ...['ink', 'ink-soft', 'accent'].map((front) => [front, `${state}-soft`, 4.5] as const),
   ]),

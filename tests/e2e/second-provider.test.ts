@@ -39,6 +39,15 @@ test('of another provider’s site nothing is the first one’s: no colour, sign
   expect(remains).toEqual([]);
 });
 
+test('another provider’s hours are told with the way to reach it, and nobody else’s', async ({ page }) => {
+  await page.goto('/fi/contact-support/');
+  const [chat, mail] = [page.locator('.support a').first(), page.locator('.support a').last()];
+  await expect(mail).toContainText(/ma–.pe 8\.00–.18\.00, la 10\.00–.14\.00 \(Itä-Euroopan aika\)/);
+  await expect(chat).not.toContainText('aika');
+  await page.goto('/en/contact-support/');
+  await expect(mail).toContainText(/Mon\s–.\sFri 8:00\sAM\s–.\s6:00\sPM, .*\(Eastern European Time\)/);
+});
+
 test('another provider’s sign stands beside its name, in its accent, and is the icon of the tab', async ({
   page,
 }) => {

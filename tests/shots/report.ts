@@ -57,14 +57,21 @@ export function report(run: Run): string {
 <style>
 :root { color-scheme: light dark; font: 1rem/1.5 system-ui, sans-serif }
 body { margin: 2rem }
-figure { display: inline-block; vertical-align: top; margin: 0 1rem 1rem 0 }
-img { display: block; max-inline-size: 28rem; max-block-size: 60rem; border: 1px solid #8888 }
+figure { display: inline-block; vertical-align: top; inline-size: min(31%, 26rem); margin: 0 1rem 1rem 0 }
+img { display: block; inline-size: 100%; border: 1px solid #8888 }
+ul { columns: 22rem }
 pre { overflow-x: auto; padding: 1rem; border-inline-start: 4px solid #8888 }
 .warning { padding: 1rem; border: 2px solid }
 </style>
 <h1>${changed.length} of ${results.length} pictures changed</h1>
-<p>${escapeMarkup(run.browser)}. What is meant to be so: <code>npm run shots -- --update</code>.</p>
+<p>Before: what was accepted last, kept at a quarter of its size, so it is soft. After: what there is now; press it to see it in
+full size. Where: what differs. The share is that of the most changed square of 40 × 40 pixels. Below, what the page tells
+screen readers: lines that went (-) and came (+). ${escapeMarkup(run.browser)}.</p>
+<p>If all of it is meant to be so: <code>npm run shots -- --update</code>.</p>
 ${warning === undefined ? '' : `<p class="warning">${escapeMarkup(warning)}</p>`}
+<ul>
+${changed.map((one) => `<li><a href="#${escapeMarkup(one.name)}">${escapeMarkup(one.name)}</a>: ${inWords(one)}</li>`).join('\n')}
+</ul>
 ${changed.map(shown).join('\n')}
 <details><summary>${results.length - changed.length} unchanged</summary>
 ${results
@@ -88,7 +95,8 @@ function shown(result: Result): string {
 }
 
 function picture(words: string, address: string): string {
-  return `<figure><figcaption>${words}</figcaption><img loading="lazy" alt="" src="${escapeMarkup(address)}"></figure>`;
+  const link = escapeMarkup(address);
+  return `<figure><figcaption>${words}</figcaption><a href="${link}"><img loading="lazy" alt="${words}" src="${link}"></a></figure>`;
 }
 
 function inWords({ share, outline }: Result): string {

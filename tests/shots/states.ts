@@ -40,7 +40,7 @@ const answer = (status: number) => async (page: Page) => {
   await page.waitForTimeout(400);
 };
 export const states: readonly Shot[] = [
-  { name: 'languages', path: '/#all' },
+  { name: 'languages', path: '/?all' },
   { name: 'home', path: '/fi/' },
   { name: 'section', path: '/fi/sections/signing-in/' },
   { name: 'guide-fresh', path: `/fi/${guide}` },

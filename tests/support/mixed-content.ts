@@ -70,7 +70,7 @@ const mailWords = [
 /** What the default content does without: answers of readers, and channels that take a summary with them. */
 function withEndpoints(text: string): string {
   const chat = "  - { id: chat, icon: chat, url: 'https://chat.example.com/?lang=any&message={summary}' }";
-  const mail = '  - { id: mail, icon: mail, email: help@example.com }';
+  const mail = `  - { id: mail, icon: mail, email: help@example.com, hours: ${secondProvider.hours} }`;
   const changed = text.replace(/^ {2}- \{ id: chat.*$/m, `${chat}\n${mail}`);
   return `${changed.trimEnd()}\n\nfeedback: { url: /feedback }\nsearch: { counters: /searches }\n`;
 }

@@ -3,6 +3,9 @@ export const secondProvider = {
   name: 'nordhost.example',
   helpCentre: 'Neuvola',
   accent: '#5b3fa8',
+  /** When its support answers e-mail. */
+  hours:
+    "{ zone: Europe/Helsinki, open: [{ days: mon-fri, from: '08:00', to: '18:00' }, { days: sat, from: '10:00', to: '14:00' }] }",
   logo: '<svg viewBox="0 0 20 20"><circle cx="10" cy="10" r="9" fill="currentColor"/><path d="M6 5h8v4H6z" fill="#f2b84b"/></svg>',
 };
 
