@@ -19,11 +19,16 @@ export interface DialogWords {
   readonly counters?: string | undefined;
 }
 
+/** Words that only pages have: what is fetched when search is opened is as small as can be. */
+const OF_PAGES = ['open', 'title', 'description', 'label', 'submit', 'elsewhere', 'noScript', 'aToZ'];
+
 /** The words of search in a language; pages do not carry them, since most readers come by another way. */
 export function dialogWords(library: Library, tag: string): DialogWords {
   const { provider, source, languages } = library;
   return {
-    words: clientWords(library, tag, 'search'),
+    words: Object.fromEntries(
+      Object.entries(clientWords(library, tag, 'search')).filter(([key]) => !OF_PAGES.includes(key)),
+    ),
     contact: provider.support[0] && channelAddress(provider.support[0]),
     source,
     languages: Object.fromEntries(languages.map(({ tag: own, name }) => [own, name])),
