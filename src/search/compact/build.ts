@@ -135,9 +135,9 @@ function extent(articles: number) {
     descriptions: articles <= 100,
     headings: articles <= 400,
     /** Terms that stand in the text alone, an article. */
-    texts: articles <= 30 ? 12 : articles <= 100 ? 2 : 0,
+    texts: articles <= 30 ? 12 : 0,
     /** A term that stands in more articles than this tells little of one, unless it is in the title. */
-    common: articles * (articles <= 30 ? 1 : articles <= 100 ? 0.3 : articles <= 400 ? 0.08 : 0.02),
+    common: articles * (articles <= 30 ? 1 : articles <= 100 ? 0.3 : articles <= 400 ? 0.08 : 0.014),
   };
 }
 
