@@ -96,7 +96,7 @@ export default defineConfig({
               // What a search loads before its first results, and what it may need afterwards.
               {
                 name: 'search',
-                test: /src\/(search\/(compact\/(compact-\w+|match|concepts|vocabulary|format|pack-index|marks)|search|search-dialog|search-session|open-search|query|results-panel|result|result-view|sections|sentences|announcer|counting|unavailable|when-idle|search-address|recent-key)|words\/(analyser|compounds|fold|tokens))\.ts$/,
+                test: /src\/(search\/(compact\/(compact-\w+|match|apart|concepts|vocabulary|format|pack-index|marks)|search|search-dialog|search-session|open-search|query|results-panel|result|result-view|sections|sentences|announcer|counting|unavailable|when-idle|search-address|recent-key)|words\/(analyser|compounds|fold|tokens))\.ts$/,
               },
               {
                 name: 'search-later',
