@@ -44,9 +44,9 @@ test.describe('a site half deployed', () => {
     await expect(page).toHaveURL(/\/fi\/search\/$/);
   });
 
-  for (const part of ['search-dialog', 'sentences', 'light-finnish', 'full-text']) {
+  for (const part of ['search', 'search-later', 'light-finnish', 'full-text']) {
     test(`leads to another way of searching without ${part}`, async ({ page }) => {
-      const file = (await namesIn(site)).find((name) => name.includes(`/${part}.`)) ?? '';
+      const file = (await namesIn(site)).find((name) => name.includes(`/${part}.`) && name.endsWith('.js')) ?? '';
       site.remove(file);
       await page.goto(`${site.url}/fi/`);
       await page.locator('[data-search-open]').first().click();
@@ -55,6 +55,17 @@ test.describe('a site half deployed', () => {
       await expect(ways.first()).toBeVisible({ timeout: 5000 });
     });
   }
+
+  test('answers from its index though what search loads later is gone', async ({ page }) => {
+    const file = (await namesIn(site)).find((name) => name.includes('/search-later.')) ?? '';
+    site.remove(file);
+    await page.goto(`${site.url}/fi/`);
+    await page.locator('[data-search-open]').first().click();
+    await page.keyboard.insertText('salasana unohtunut');
+    await expect(page.locator('dialog[open] ol a[href="/fi/forgot-email-password/"]')).toBeVisible();
+    await page.locator('dialog input').fill('salasna hukasa kissa koira');
+    await expect(page.locator('dialog[open] a[href]').first()).toBeVisible();
+  });
 
   async function namesIn(own: OwnSite): Promise<readonly string[]> {
     const { assets } = JSON.parse(own.read('fi/offline/kit.json')) as { assets: string[] };
