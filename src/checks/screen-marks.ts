@@ -17,8 +17,8 @@ type Told = Pick<Finding, 'found' | 'expected' | 'mend'>;
 export function screenMarks(use: Use, screen: Screen): Told[] {
   const names = placesOf(screen).flatMap(({ place, canBeMarked }) => (canBeMarked ? [place.name] : []));
   const marks = readMarks(use.element.attributes['mark'] ?? undefined);
-  const mistyped = [...unknown(use, marks, names), ...repeated(marks)];
-  return [...notAlone(use), ...mistyped, ...(marks.length > 0 ? misplaced(use, marks) : [])];
+  const mistyped = [...unknown(use, marks, names), ...repeated(marks), ...notAlone(use)];
+  return mistyped.length === 0 && marks.length > 0 ? misplaced(use, marks) : mistyped;
 }
 
 /** The step in which something stands, and how many its list has; undefined outside of numbered lists. */
