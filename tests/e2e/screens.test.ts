@@ -5,7 +5,7 @@ import { expect, test } from '../support/test.ts';
 /** Language → style sheet → the screens of the articles that have it. */
 const drawn = new Map<string, Map<string, string[]>>();
 for (const { path, html } of builtPages('dist')) {
-  const screens = html.match(/<div class="screen".*?<\/div><\/div>/gs) ?? [];
+  const screens = html.match(/<div class="screen".*?<\/small><\/div>/gs) ?? [];
   const sheet = /<link rel="stylesheet" href="([^"]+)"/.exec(html)?.[1] ?? '';
   const [, language = ''] = path.split('/');
   if (screens.length === 0) continue;
