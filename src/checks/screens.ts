@@ -2,18 +2,17 @@ import type { Finding } from '../library/finding.ts';
 import type { Place, Provider } from '../library/model.ts';
 import { suggest } from '../library/nearest.ts';
 import type { Content } from '../library/read-content.ts';
-import { readMarks } from '../screens/marks.ts';
 import { placesOf, wordsOfScreen } from '../screens/places.ts';
-import { isSound, repeats, top, type Use, usesOf } from './look-up.ts';
+import { isSound, top, type Use, usesOf } from './look-up.ts';
 import type { Rule } from './rule.ts';
-import { bySection } from './text-sections.ts';
+import { screenMarks } from './screen-marks.ts';
 import { missingWords } from './words-demanded.ts';
 
 const rule = 'screens';
 
 /**
- * Texts show screens there are, mark places that are in them, and number them as the steps above; a screen names labels,
- * values and words there are, in every language; and some text shows it.
+ * Texts show screens there are, as `screenMarks` has it; a screen names labels, values and words there are, in every
+ * language; and some text shows it.
  */
 export const screens: Rule = (content) => {
   const { library } = content;
@@ -21,7 +20,7 @@ export const screens: Rule = (content) => {
   const ids = Object.keys(content.screenSources);
   const texts = uses.flatMap((use): Finding[] => {
     const screen = library.screens[use.id];
-    if (screen) return marksOf(use, namesIn(screen));
+    if (screen) return screenMarks(use, screen).map((what) => ({ ...placeOf(use), ...what }));
     if (ids.includes(use.id)) return []; // Its file tells what is wrong in it.
     const found = `<Screen id="${use.id}" />`;
     return [
@@ -51,47 +50,6 @@ export const screens: Rule = (content) => {
 
 function placeOf({ text, element }: Use) {
   return { rule, file: text.file, line: element.line, column: element.column };
-}
-
-/** Names by which a text may mark the places of a screen. */
-function namesIn(screen: Parameters<typeof placesOf>[0]): string[] {
-  return placesOf(screen).flatMap(({ place, canBeMarked }) => (canBeMarked ? [place.name] : []));
-}
-
-function marksOf(use: Use, names: readonly string[]): Finding[] {
-  const written = use.element.attributes['mark'] ?? undefined;
-  const marks = readMarks(written);
-  const at = placeOf(use);
-  const found = (name: string) => `the mark "${name}"`;
-  const unknown = marks.filter(({ name }) => !names.includes(name));
-  const again = repeats(marks.map(({ name }) => name)).flatMap((index) => marks[index] ?? []);
-  const steps = stepsAbove(use);
-  // Numbers that nobody wrote only count what is marked.
-  const strange = /\d+:/.test(written ?? '')
-    ? marks.filter(({ number }) => number < 1 || number > steps)
-    : [];
-  return [
-    ...unknown.map(({ name }): Finding => {
-      const expected = `names of places in the screen "${use.id}", as in mark="2:${names[0]}"`;
-      return { ...at, found: found(name), expected, mend: suggest(name, new Set(names)) };
-    }),
-    ...again.map(({ name }): Finding => {
-      return { ...at, found: `${found(name)} once more`, expected: 'each place once', mend: 'Remove one.' };
-    }),
-    ...strange.map(({ name, number }): Finding => {
-      const expected =
-        steps > 0 ? `the number of a step above it, 1 to ${steps}` : 'a numbered list above it';
-      const mend = `Write the number of the step that ${name} belongs to, or leave the numbers out.`;
-      return { ...at, found: `${found(name)} with the number ${number}`, expected, mend };
-    }),
-  ];
-}
-
-/** How many items the numbered list has that stands last before a screen, in its section. */
-function stepsAbove({ text, element }: Use): number {
-  const section = [...bySection(text, [element])].find(([, inside]) => inside.length > 0)?.[0] ?? '';
-  const lists = bySection(text, text.scanned.lists).get(section) ?? [];
-  return lists.findLast(({ what, line }) => what === 'numbered list' && line < element.line)?.items ?? 0;
 }
 
 /** What a place names that is not there; words of the interface are told by `missingWords`. */

@@ -4,6 +4,7 @@ import type { Content } from '../library/read-content.ts';
 import type { Position } from '../library/source.ts';
 import { articleIds, type ReadableText, readableTexts, unexplained } from './look-up.ts';
 import type { Rule } from './rule.ts';
+import { stepAround } from './screen-marks.ts';
 import { bySection, nameOf, placeOf, sectionsOf, translations } from './text-sections.ts';
 
 const rule = 'text-parity';
@@ -40,14 +41,18 @@ export const textParity: Rule = (content) =>
 
 const compared = ['Label', 'Value', 'Article', 'Note', 'Screen', 'Status', 'Support'];
 
-function thingsOf(content: Content, { scanned }: ReadableText): Thing[] {
+function thingsOf(content: Content, text: ReadableText): Thing[] {
+  const { scanned } = text;
   const elements = scanned.elements
     .filter(({ name }) => compared.includes(name))
     .map(({ name, attributes, line, column }): Thing => {
       const { id, kind, mark } = attributes;
       const marked = name === 'Screen' && mark ? ` mark="${mark}"` : '';
       const words = id ? ` id="${id}"${marked}` : name === 'Note' ? ` kind="${kind ?? 'note'}"` : '';
-      return { shown: `<${name}${words}>`, line, column, exists: id ? exists(content, name, id) : true };
+      // In which step a screen with marks is to stand, the rule `screens` tells.
+      const step = name === 'Screen' && !mark ? stepAround(text, { line })?.step : undefined;
+      const shown = `<${name}${words}>${step ? ` in step ${step}` : ''}`;
+      return { shown, line, column, exists: id ? exists(content, name, id) : true };
     });
   const targets = scanned.targets
     .filter(({ kind, url }) => kind === 'image' || /^(https|mailto|tel|#)/.test(url))

@@ -9,7 +9,7 @@ interface Node {
   readonly ordered?: boolean | null;
   readonly attributes?: readonly { readonly name?: string }[];
   readonly children?: readonly Node[];
-  readonly position?: { readonly start: Position } | undefined;
+  readonly position?: { readonly start: Position; readonly end: Position } | undefined;
 }
 
 const holders: Readonly<Record<string, Block['kind']>> = {
@@ -93,7 +93,10 @@ export function listsOf(root: Node): ListUse[] {
   const own = root.type === 'list' ? (root.ordered ? 'numbered list' : 'list') : undefined;
   const what = root.type === 'table' ? 'table' : own;
   const inside = (root.children ?? []).flatMap(listsOf);
-  return what ? [{ what, items: root.children?.length ?? 0, ...start(root) }, ...inside] : inside;
+  if (!what) return inside;
+  const itemLines = (root.children ?? []).map((item) => start(item).line);
+  const end = root.position?.end.line ?? start(root).line;
+  return [{ what, items: itemLines.length, itemLines, end, ...start(root) }, ...inside];
 }
 
 /** Where a letter of a block stands in its file. */

@@ -22,7 +22,7 @@ interface Node {
   }[];
   readonly children?: readonly Node[];
   readonly data?: { readonly hProperties?: { readonly id?: unknown } };
-  readonly position?: { readonly start: Position } | undefined;
+  readonly position?: { readonly start: Position; readonly end: Position } | undefined;
 }
 
 /** Parses the MDX of one file with the engine that also builds it; never throws. Lines are those of the file. */

@@ -81,6 +81,10 @@ export const object = '\uFFFC';
 export interface ListUse extends Position {
   readonly what: 'numbered list' | 'list' | 'table';
   readonly items: number;
+  /** Line on which each item or row begins. */
+  readonly itemLines: readonly number[];
+  /** Its last line. */
+  readonly end: number;
 }
 
 /** What the checks need to know of an article's text in one language. */

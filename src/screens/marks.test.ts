@@ -3,13 +3,16 @@ import { readMarks } from './marks.ts';
 
 test('marks carry the numbers that are written before them', () => {
   expect(readMarks('3:dots 4:changePassword')).toEqual([
-    { name: 'dots', number: 3 },
-    { name: 'changePassword', number: 4 },
+    { name: 'dots', number: 3, isStep: true },
+    { name: 'changePassword', number: 4, isStep: true },
   ]);
 });
 
 test('marks without a number count on from the one before, from 1', () => {
-  expect(readMarks('sender, hurry').map(({ number }) => number)).toEqual([1, 2]);
+  expect(readMarks('sender, hurry')).toEqual([
+    { name: 'sender', number: 1, isStep: false },
+    { name: 'hurry', number: 2, isStep: false },
+  ]);
   expect(readMarks('3:dots save').map(({ number }) => number)).toEqual([3, 4]);
 });
 

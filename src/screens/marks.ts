@@ -2,6 +2,8 @@
 export interface Mark {
   readonly name: string;
   readonly number: number;
+  /** Whether the number is that of a step, because it was written; else the mark is one of a list below the screen. */
+  readonly isStep: boolean;
 }
 
 /**
@@ -16,6 +18,6 @@ export function readMarks(written: string | undefined): Mark[] {
     .map((one) => {
       const [, number, name = one] = /^(\d+):(.*)$/.exec(one) ?? [];
       last = number === undefined ? last + 1 : Number(number);
-      return { name, number: last };
+      return { name, number: last, isStep: number !== undefined };
     });
 }

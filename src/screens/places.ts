@@ -31,13 +31,17 @@ export function drawnWord(name: string): string {
   return `screen.${name}`;
 }
 
+/** True of what nobody can say, such as the dots of a password. */
+export function isUnspeakable({ kind, from }: Place): boolean {
+  return kind === 'text' && !/[\p{L}\p{N}]/u.test(from);
+}
+
 /** Keys of the words that a screen needs in every language, besides those that its labels and values have. */
 export function wordsOfScreen(screen: Screen): string[] {
   const own = placesOf(screen).flatMap(({ place, canBeMarked }) => {
     if (place.kind === 'word') return [place.from];
+    if (!canBeMarked && isUnspeakable(place)) return ['screen.hidden'];
     return place.kind === 'drawn' && canBeMarked ? [drawnWord(place.from)] : [];
   });
-  return [...new Set([...sentences, ...own])];
+  return [...new Set(['screen.sketch', 'screen.step', 'screen.pair', ...own])];
 }
-
-const sentences = ['screen.plain', 'screen.marked', 'screen.mark'];

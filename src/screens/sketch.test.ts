@@ -4,9 +4,10 @@ import type { Library, Place, Screen } from '../library/model.ts';
 import { sketchOf } from './sketch.ts';
 
 const words = (language: string) => ({
-  'screen.plain': `${language}: {{words}}`,
-  'screen.marked': `${language}: {{title}}. {{marks}}`,
-  'screen.mark': '{{number}} = {{place}}',
+  'screen.sketch': `Sketch (${language})`,
+  'screen.step': 'Step {{number}}',
+  'screen.pair': '{{name}} = {{value}}',
+  'screen.hidden': 'hidden',
   'screen.dots': `dots (${language})`,
 });
 const library: Library = {
@@ -50,17 +51,30 @@ describe('a screen in a language', () => {
 });
 
 describe('what readers hear who do not see it', () => {
-  it('names the window and each mark with its number, drawn things by their words', () => {
-    expect(sketchOf(library, 'sv', list, '2:dots 3:save').alternative).toBe(
-      'sv: Panelen. 2 = dots (sv), 3 = Spara',
+  const heard = (screen: Screen, mark?: string, tag = 'en') =>
+    sketchOf(library, tag, screen, mark).alternative;
+
+  it('names the window and what belongs to each step, drawn things by their words', () => {
+    expect(heard(list, '2:dots 3:save', 'sv')).toBe(
+      'Sketch (sv) = Panelen. Step 2 = dots (sv). Step 3 = Spara.',
     );
   });
 
-  it('is everything that can be read, window by window, where nothing is marked', () => {
-    const masked: Place = { kind: 'text', from: '••••', name: '••••' };
-    const field: Place = { ...label('save'), holds: masked };
-    expect(sketchOf(library, 'en', { windows: [window(field), window(drawn('dots'))] }).alternative).toBe(
-      'en: Panel, Save; Panel',
+  it('says a step with two places once', () => {
+    expect(heard(list, '2:dots 2:save')).toBe('Sketch (en) = Panel. Step 2 = dots (en), Save.');
+  });
+
+  it('calls no step what is one of the list below', () => {
+    expect(heard(list, 'dots save')).toBe('Sketch (en) = Panel. 1 = dots (en). 2 = Save.');
+  });
+
+  it('is everything that can be read, fields with what they hold, where nothing is marked', () => {
+    const text = (from: string): Place => ({ kind: 'text', from, name: from });
+    const typed: Place = { ...label('save'), holds: text('anna@example.com') };
+    const masked: Place = { ...label('save'), holds: text('••••') };
+    const switched: Place = { ...label('save'), holds: drawn('switch') };
+    expect(heard({ windows: [window(typed, masked), window(switched, drawn('dots'), text('✕'))] })).toBe(
+      'Sketch (en) = Panel. Save = anna@example.com. Save = hidden. Panel. Save.',
     );
   });
 });

@@ -54,7 +54,7 @@ function build({ pathname: page, dataset }: HTMLAnchorElement): HTMLInputElement
   return input;
 }
 
-const WRITING = 'input:not([type=checkbox],[type=radio],[type=button],[type=submit]),textarea,select';
+const WRITING = 'input:not([type=checkbox],[type=radio]),textarea,select';
 
 function isWriting(target: EventTarget | null): boolean {
   return target instanceof HTMLElement && (target.isContentEditable || target.matches(WRITING));

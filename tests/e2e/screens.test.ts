@@ -5,7 +5,7 @@ import { expect, test } from '../support/test.ts';
 /** Language → style sheet → the screens of the articles that have it. */
 const drawn = new Map<string, Map<string, string[]>>();
 for (const { path, html } of builtPages('dist')) {
-  const screens = html.match(/<div class="screen".*?<\/div><\/div>/gs) ?? [];
+  const screens = html.match(/<div class="screen".*?<\/small><\/div>/gs) ?? [];
   const sheet = /<link rel="stylesheet" href="([^"]+)"/.exec(html)?.[1] ?? '';
   const [, language = ''] = path.split('/');
   if (screens.length === 0) continue;
@@ -78,11 +78,32 @@ function overflowing(): string[] {
 
 test('a screen is one picture, whose name tells each mark by its number', async ({ page }) => {
   await page.goto('/en/activate-or-deactivate-account/');
-  const picture = page.getByRole('img', { name: /Mail administration.*3: three dots, 4: Activate account/ });
+  const picture = page.getByRole('img', {
+    name: 'Sketch: Mail administration. Step 3: three dots at the end of the row. Step 4: Activate account.',
+  });
   await expect(picture).toBeVisible();
-  await expect(picture.locator('mark b')).toHaveText(['3', '4']);
+  await expect(picture.getByText('Sketch')).toBeVisible();
+  const shown = await picture
+    .locator('mark')
+    .evaluateAll((marks) => marks.map((mark) => getComputedStyle(mark, '::before').content));
+  expect(shown.map((content) => content.replaceAll(/[" ]/g, ''))).toEqual(['3.', '4.']);
   // Nothing of it is read twice.
   await expect(picture).toMatchAriaSnapshot('- img');
+});
+
+test('a screen stands in its step, and the numbers of the list go on', async ({ page }) => {
+  await page.goto('/en/activate-or-deactivate-account/');
+  const steps = page.locator('ol:has(.screen) > li');
+  await expect(steps).toHaveCount(5);
+  await expect(steps.nth(3).locator('.screen')).toHaveCount(1);
+  // Numbers in the drawing look as those of the list.
+  const looks = await steps.nth(3).evaluate((step) => {
+    const mark = step.querySelector('mark');
+    return [getComputedStyle(step, '::marker'), mark && getComputedStyle(mark, '::before')].map(
+      (style) => `${style?.color} ${style?.fontWeight}`,
+    );
+  });
+  expect(looks[0]).toBe(looks[1]);
 });
 
 test('pages without a screen have no rule for one', async ({ page }) => {
@@ -105,10 +126,10 @@ test.describe('where colours are forced', () => {
     await page.goto('/en/activate-or-deactivate-account/');
     const mark = page.locator('.screen mark').first();
     expect(await mark.evaluate((one) => getComputedStyle(one).outlineStyle)).toBe('solid');
-    const [ink, ground] = await mark.locator('b').evaluate((one) => {
-      const { color, backgroundColor } = getComputedStyle(one);
-      return [color, backgroundColor];
-    });
+    const [ink, ground] = await mark.evaluate((one) => [
+      getComputedStyle(one, '::before').color,
+      getComputedStyle(one).backgroundColor,
+    ]);
     expect(ink).not.toBe(ground);
   });
 });
