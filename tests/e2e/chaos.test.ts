@@ -46,7 +46,8 @@ test.describe('a site half deployed', () => {
 
   for (const part of ['search', 'search-later', 'light-finnish', 'full-text']) {
     test(`leads to another way of searching without ${part}`, async ({ page }) => {
-      const file = (await namesIn(site)).find((name) => name.includes(`/${part}.`) && name.endsWith('.js')) ?? '';
+      const file =
+        (await namesIn(site)).find((name) => name.includes(`/${part}.`) && name.endsWith('.js')) ?? '';
       site.remove(file);
       await page.goto(`${site.url}/fi/`);
       await page.locator('[data-search-open]').first().click();
