@@ -2,6 +2,7 @@ import type { CompactEngine, CompactResult } from './compact/compact-engine.ts';
 import { WEAK } from './compact/compact-search.ts';
 import type { Correction } from './compact/correction.ts';
 import { cleanQuery } from './query.ts';
+import { remembering } from './remembering.ts';
 import type { SearchResult } from './result.ts';
 import { SearchUnavailable, within } from './unavailable.ts';
 
@@ -55,16 +56,7 @@ const loadFurther = () => import('./further.ts').catch(() => undefined);
 /** Search in two stages: a small index at once, whole texts where the reader needs them. */
 export function createSearch(options: SearchOptions): Search {
   const { language, open, patience = 5000 } = options;
-  const engines = new Map<string, Promise<CompactEngine>>();
-
-  function engine(tag: string): Promise<CompactEngine> {
-    const known = engines.get(tag);
-    if (known) return known;
-    const opening = open(tag);
-    engines.set(tag, opening);
-    opening.catch(() => engines.delete(tag));
-    return opening;
-  }
+  const engine = remembering(open);
 
   async function firstStage(query: string): Promise<FirstStage> {
     const own = await engine(language);

@@ -1,10 +1,13 @@
 import { createAnalyser, type Stemmer } from '../../words/analyser.ts';
+import { remembering } from '../remembering.ts';
 import { noDetails, type SearchResult } from '../result.ts';
 import { type CompactAnswer, createCompactSearch } from './compact-search.ts';
 import type { Correction } from './correction.ts';
+import type { Details } from './details.ts';
 import type { CompactIndex, PackedDetails } from './format.ts';
 import { markWords, meantBy } from './marks.ts';
 import { type PackedIndex, unpackIndex } from './pack-index.ts';
+import type { UnknownWords } from './unknown-words.ts';
 
 const NEAREST = 3;
 /** More results than these nobody looks through. */
@@ -55,14 +58,15 @@ export async function openCompactEngine(language: string, sources: Sources): Pro
   const index = unpackIndex(packed);
   const search = createCompactSearch(index, createAnalyser(stem, index.rules));
 
-  const unknownWords = once(async () => {
+  let unknown: UnknownWords | undefined;
+  const loadUnknown = remembering<void, void>(async () => {
     const [{ createUnknownWords }, known] = await Promise.all([
       import('./unknown-words.ts'),
       read(address(language, 'known.json')) as Promise<string>,
     ]);
-    return createUnknownWords(search.analyser, search.vocabulary, known);
+    unknown = createUnknownWords(search.analyser, search.vocabulary, known);
   });
-  const detailsOf = once(async () => {
+  const loadDetails = remembering<void, Details>(async () => {
     const { createDetails } = await import('./details.ts');
     const file = (number: number) =>
       read(address(language, `details-${number}.json`)) as Promise<PackedDetails[]>;
@@ -70,9 +74,10 @@ export async function openCompactEngine(language: string, sources: Sources): Pro
   });
 
   async function answerTo(query: string): Promise<CompactAnswer> {
-    const answer = search.search(query, unknownWords.loaded());
+    const answer = search.search(query, unknown);
     if (!answer.unsure) return answer;
-    const unknown = await unknownWords.load();
+    // Where that cannot be loaded, the answer is what it is without.
+    await loadUnknown().catch(() => undefined);
     return unknown ? search.search(query, unknown) : answer;
   }
 
@@ -90,7 +95,10 @@ export async function openCompactEngine(language: string, sources: Sources): Pro
       url,
       section: index.sections[section] ?? '',
       services: index.services.filter((_, bit) => (services >> bit) & 1),
-      details: async () => (await detailsOf.load())?.(article, url, isMeant) ?? noDetails,
+      details: () =>
+        loadDetails()
+          .then((details) => details(article, url, isMeant))
+          .catch(() => noDetails),
     };
   }
 
@@ -115,34 +123,6 @@ export async function openCompactEngine(language: string, sources: Sources): Pro
       const { createNearest } = await import('./nearest.ts');
       const nearest = createNearest(() => index.articles.map(([, title]) => title));
       return nearest(query, NEAREST).map((article) => result(article, 0));
-    },
-  };
-}
-
-interface Once<T> {
-  /** What has been loaded; undefined before that. */
-  loaded(): T | undefined;
-  /** Loads it, the first time; undefined where it cannot be loaded, and the next time tries again. */
-  load(): Promise<T | undefined>;
-}
-
-function once<T>(get: () => Promise<T>): Once<T> {
-  let value: T | undefined;
-  let loading: Promise<T | undefined> | undefined;
-  return {
-    loaded: () => value,
-    load() {
-      loading ??= get().then(
-        (got) => {
-          value = got;
-          return got;
-        },
-        () => {
-          loading = undefined;
-          return undefined;
-        },
-      );
-      return loading;
     },
   };
 }

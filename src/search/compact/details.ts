@@ -1,9 +1,10 @@
 import type { Analyser } from '../../words/analyser.ts';
+import { remembering } from '../remembering.ts';
 import { noDetails, type ResultDetails } from '../result.ts';
 import { detailsPerFile, type PackedDetails } from './format.ts';
 import { markWords, meantHeadings } from './marks.ts';
 
-/** Details of an article by its number and address, the words looked for marked; nothing where they cannot be read. */
+/** Details of an article by its number and address, the words looked for marked. Rejects where they cannot be read. */
 export type Details = (
   article: number,
   url: string,
@@ -15,19 +16,9 @@ export function createDetails(
   read: (number: number) => Promise<readonly PackedDetails[]>,
   analyser: Analyser,
 ): Details {
-  const files = new Map<number, Promise<readonly PackedDetails[] | undefined>>();
-  const file = (number: number) => {
-    const known =
-      files.get(number) ??
-      read(number).catch(() => {
-        files.delete(number);
-        return undefined;
-      });
-    files.set(number, known);
-    return known;
-  };
+  const file = remembering(read);
   return async (article, url, isMeant) => {
-    const packed = (await file(Math.floor(article / detailsPerFile)))?.[article % detailsPerFile];
+    const packed = (await file(Math.floor(article / detailsPerFile)))[article % detailsPerFile];
     if (!packed) return noDetails;
     return {
       text: markWords(packed[0], analyser, isMeant),
