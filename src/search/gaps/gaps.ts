@@ -1,4 +1,4 @@
-import type { CompactSearch } from '../compact/compact-search.ts';
+import { type CompactSearch, WEAK } from '../compact/compact-search.ts';
 import { createNearest } from '../compact/nearest.ts';
 import { cleanQuery } from '../query.ts';
 import type { LogRecord } from './read-log.ts';
@@ -30,9 +30,6 @@ export interface LanguageGaps {
   readonly followed: number;
   readonly meanRank?: number | undefined;
 }
-
-/** Below this share of the query an article is hardly what was meant (`compact-search.ts`). */
-const COVERED = 0.5;
 
 /** What counters of one language say, asked of the index as it is now. */
 export function gapsIn(records: readonly LogRecord[], language: string, search: CompactSearch): LanguageGaps {
@@ -70,7 +67,7 @@ function answerNow(query: string, search: CompactSearch): Pick<Gap, 'finds' | 'n
     counts && !unseen && terms.size === 0 ? [word.text] : [],
   );
   const first = article(found[0]?.article);
-  if (first && covered >= COVERED) return { finds: first, unknown };
+  if (first && covered >= WEAK) return { finds: first, unknown };
   const nearest = createNearest(() => articles.map(([, title]) => title));
   return { nearest: first ?? article(nearest(query, 1)[0]), unknown };
 }
