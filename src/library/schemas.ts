@@ -34,9 +34,9 @@ const date = z.preprocess(
 );
 const days = z.int('a whole number of days').min(1, 'at least 1 day').max(3650, 'at most 3650 days');
 
-/** An unquoted # begins a comment in YAML, so nothing is left of it. */
-const colour = z.preprocess(
-  (value) => value ?? '',
+/** A text that may begin with #, which begins a comment in YAML where it is not in quotes: then nothing is left of it. */
+const hashed = <Output>(schema: z.ZodType<Output, string>) => z.preprocess((value) => value ?? '', schema);
+const colour = hashed(
   z
     .string()
     .regex(/^#([0-9a-f]{3}|[0-9a-f]{6})$/i, "a colour of 3 or 6 digits in quotes, such as '#0f6b4f'")
@@ -76,9 +76,8 @@ function isTimeZone(zone: string): boolean {
   }
 }
 
-/** Where an answer or a step leads. An unquoted # begins a comment in YAML, so nothing is left of it. */
-const next = z.preprocess(
-  (value) => value ?? '',
+/** Where an answer or a step leads. */
+const next = hashed(
   z
     .string()
     .regex(
