@@ -3,10 +3,10 @@ import { cutCompound } from '../../words/compounds.ts';
 import { fold } from '../../words/fold.ts';
 import type { Concept, SearchDocument } from './document.ts';
 import {
+  type ArticleEntry,
   type CompactIndex,
+  type ConceptEntry,
   field,
-  type IndexedArticle,
-  type IndexedConcept,
   type PackedDetails,
   type Posting,
   packPostings,
@@ -93,7 +93,7 @@ export function buildCompactIndex({
     sections,
     services,
     articles: documents.map(
-      ({ slug, title, section, guide, services: own }): IndexedArticle => [
+      ({ slug, title, section, guide, services: own }): ArticleEntry => [
         slug,
         title,
         sections.indexOf(section),
@@ -106,7 +106,7 @@ export function buildCompactIndex({
     compounds: packCompounds(compounds, numbers, analyser),
     aliases: aliasesOf(surfaces, analyser, numbers),
     concepts: concepts.map(
-      ({ best, problem }, index): IndexedConcept => [
+      ({ best, problem }, index): ConceptEntry => [
         documents.findIndex(({ slug }) => slug === best),
         problem ? 1 : 0,
         ...(said[index] ?? []).map((stems) => stems.map(numberOf)),

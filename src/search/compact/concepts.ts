@@ -1,5 +1,5 @@
 import type { Analyser, Word } from '../../words/analyser.ts';
-import type { CompactIndex, IndexedConcept } from './format.ts';
+import type { CompactIndex, ConceptEntry } from './format.ts';
 import type { Unit } from './match.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -17,7 +17,7 @@ export interface About {
 }
 
 interface Phrase {
-  readonly concept: IndexedConcept;
+  readonly concept: ConceptEntry;
   readonly terms: readonly number[];
 }
 
@@ -80,7 +80,7 @@ interface Known {
   readonly neutral: ReadonlySet<number>;
 }
 
-function neutralTerms(concepts: readonly IndexedConcept[]): number[] {
+function neutralTerms(concepts: readonly ConceptEntry[]): number[] {
   return concepts.flatMap((concept) =>
     concept[0] < 0 && concept[1] === 0
       ? phrasesOf(concept).flatMap((terms) => (terms.length === 1 ? terms : []))
@@ -88,7 +88,7 @@ function neutralTerms(concepts: readonly IndexedConcept[]): number[] {
   );
 }
 
-function phrasesOf([, , ...phrases]: IndexedConcept): readonly (readonly number[])[] {
+function phrasesOf([, , ...phrases]: ConceptEntry): readonly (readonly number[])[] {
   return phrases;
 }
 
@@ -99,8 +99,8 @@ interface Place {
 
 /** A longer phrase says more than one among its words, and one place speaks of a concept once. */
 function outdoes(
-  other: Place & { readonly concept: IndexedConcept },
-  one: Place & { readonly concept: IndexedConcept },
+  other: Place & { readonly concept: ConceptEntry },
+  one: Place & { readonly concept: ConceptEntry },
   isBefore: boolean,
 ): boolean {
   if (![...one.span].every((word) => other.span.has(word))) return false;

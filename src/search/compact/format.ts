@@ -4,7 +4,7 @@ import type { WordRules } from '../../words/analyser.ts';
 export interface CompactIndex {
   readonly sections: readonly string[];
   readonly services: readonly string[];
-  readonly articles: readonly IndexedArticle[];
+  readonly articles: readonly ArticleEntry[];
   /** Terms in order, see `packTerms`. */
   readonly terms: string;
   /** Where each term stands, see `packPostings`. */
@@ -13,17 +13,17 @@ export interface CompactIndex {
   readonly compounds: string;
   /** Stems that differ when marks are left out: of the word as it is then written → the term. */
   readonly aliases: Readonly<Record<string, number>>;
-  readonly concepts: readonly IndexedConcept[];
+  readonly concepts: readonly ConceptEntry[];
   readonly rules: WordRules;
   /** Articles nobody has translated yet, by the tag of the language whose index has them for these readers. */
   readonly elsewhere: Readonly<Record<string, readonly string[]>>;
 }
 
 /** Slug, title, section, 1 for a guide, a bit for each service it depends on. */
-export type IndexedArticle = readonly [string, string, number, 0 | 1, number];
+export type ArticleEntry = readonly [string, string, number, 0 | 1, number];
 
 /** Article that answers (−1: none), 1 for trouble, then each word or phrase as numbers of terms. */
-export type IndexedConcept = readonly [number, 0 | 1, ...(readonly number[])[]];
+export type ConceptEntry = readonly [number, 0 | 1, ...(readonly number[])[]];
 
 /** What is shown of an article besides, loaded after: its description, then id and text of each heading. */
 export type PackedDetails = readonly [string, ...string[]];

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { noRules } from '../../words/analyser.ts';
-import type { CompactIndex, IndexedArticle, IndexedConcept } from './format.ts';
+import type { ArticleEntry, CompactIndex, ConceptEntry } from './format.ts';
 import { packIndex, unpackIndex } from './pack-index.ts';
 
 const articles = fc.array(
@@ -21,15 +21,12 @@ const concept = fc
     fc.uniqueArray(fc.nat(9000)),
     fc.array(fc.array(fc.nat(9000), { minLength: 2, maxLength: 5 })),
   )
-  .map(([best, problem, single, phrases]): IndexedConcept => {
+  .map(([best, problem, single, phrases]): ConceptEntry => {
     const ordered = single.toSorted((a, b) => a - b).map((term) => [term]);
     return [best, problem, ...ordered, ...phrases];
   });
 
-const index = (
-  ownArticles: readonly IndexedArticle[],
-  concepts: readonly IndexedConcept[],
-): CompactIndex => ({
+const index = (ownArticles: readonly ArticleEntry[], concepts: readonly ConceptEntry[]): CompactIndex => ({
   sections: ['One'],
   services: [],
   articles: ownArticles,

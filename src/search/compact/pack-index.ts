@@ -1,7 +1,7 @@
 import {
+  type ArticleEntry,
   type CompactIndex,
-  type IndexedArticle,
-  type IndexedConcept,
+  type ConceptEntry,
   packNumbers,
   unpackNumbers,
 } from './format.ts';
@@ -43,7 +43,7 @@ export function unpackIndex({ format, articles, concepts, ...rest }: PackedIndex
   const title = titles.split('\n');
   return {
     ...rest,
-    articles: (slugs === '' ? [] : slugs.split(' ')).map((slug, at): IndexedArticle => {
+    articles: (slugs === '' ? [] : slugs.split(' ')).map((slug, at): ArticleEntry => {
       const services = numbers[at * 2 + 1] ?? 0;
       return [slug, title[at] ?? '', numbers[at * 2] ?? 0, services & 1 ? 1 : 0, services >> 1];
     }),
@@ -56,7 +56,7 @@ export function unpackIndex({ format, articles, concepts, ...rest }: PackedIndex
  * these in order, each as its distance from the one before; how many phrases and their words, each times two and one
  * for the last.
  */
-function packConcepts(concepts: readonly IndexedConcept[]): string {
+function packConcepts(concepts: readonly ConceptEntry[]): string {
   const numbers = concepts.flatMap(([best, problem, ...words]) => {
     const single = words.flatMap(([first = 0, ...more]) => (more.length === 0 ? [first] : []));
     const ordered = [...new Set(single)].toSorted((a, b) => a - b);
@@ -72,11 +72,11 @@ function packConcepts(concepts: readonly IndexedConcept[]): string {
   return packNumbers(numbers);
 }
 
-function unpackConcepts(packed: string): IndexedConcept[] {
+function unpackConcepts(packed: string): ConceptEntry[] {
   const numbers = unpackNumbers(packed);
   let at = 0;
   const next = () => numbers[at++] ?? 0;
-  const concepts: IndexedConcept[] = [];
+  const concepts: ConceptEntry[] = [];
   while (at < numbers.length) {
     const head = next();
     const words: number[][] = [];
