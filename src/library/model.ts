@@ -93,6 +93,8 @@ export interface ConceptFacts {
   readonly best?: string | undefined;
   /** Whether who says this is in trouble. */
   readonly problem: boolean;
+  /** Whether it only names what much is about, and is answered only where nothing else is asked. */
+  readonly topic: boolean;
 }
 
 export interface LanguageSearchWords {

@@ -371,7 +371,11 @@ export const spellingSchema = z.record(
 /** `search/concepts.yml`: what readers look for, by id. */
 export const conceptsSchema = z.record(
   z.string(),
-  z.strictObject({ best: id.optional(), problem: z.boolean().default(false) }),
+  z.strictObject({
+    best: id.optional(),
+    problem: z.boolean().default(false),
+    topic: z.boolean().default(false),
+  }),
 );
 
 const phrases = z.array(words(1, 60)).default([]);

@@ -60,7 +60,7 @@ test('what begins with no letter stands together, first, in the order of numbers
 });
 
 test('a word is listed once, with the capitals it has anywhere and every article that answers it', () => {
-  const concepts = { alias: { best: 'b', problem: false }, mail: { problem: false } };
+  const concepts = { alias: { best: 'b', problem: false, topic: false }, mail: { problem: false, topic: false } };
   const words = { alias: ['imap', 'other'], mail: ['message'] };
   const [i, o] = wordsFromAToZ(library('sv', ['IMAP'], concepts, words), 'sv');
 
@@ -71,7 +71,7 @@ test('a word is listed once, with the capitals it has anywhere and every article
 });
 
 test('a concept whose article is not translated leads to the text in the nearest language', () => {
-  const concepts = { last: { best: 'd', problem: false } };
+  const concepts = { last: { best: 'd', problem: false, topic: false } };
   const [letter] = wordsFromAToZ(library('sv', [], concepts, { last: ['sist'] }), 'sv');
   expect(letter?.words[0]?.articles).toMatchObject([{ isFallback: true, title: 'd in en' }]);
 });

@@ -7,6 +7,7 @@ import {
   type CompactIndex,
   type ConceptEntry,
   field,
+  kind,
   type PackedDetails,
   type Posting,
   packPostings,
@@ -106,9 +107,9 @@ export function buildCompactIndex({
     compounds: packCompounds(compounds, numbers, analyser),
     aliases: aliasesOf(surfaces, analyser, numbers),
     concepts: concepts.map(
-      ({ best, problem }, index): ConceptEntry => [
+      ({ best, problem, topic }, index): ConceptEntry => [
         documents.findIndex(({ slug }) => slug === best),
-        problem ? 1 : 0,
+        problem ? kind.trouble : topic || best === undefined ? kind.topic : kind.other,
         ...(said[index] ?? []).map((stems) => stems.map(numberOf)),
       ],
     ),

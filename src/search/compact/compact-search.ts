@@ -90,7 +90,7 @@ export function createCompactSearch(index: CompactIndex, analyser: Analyser): Co
         if (!span.has(at)) continue;
         for (const term of same) terms.set(term, Math.max(terms.get(term) ?? 0, SAME_CONCEPT * sure));
       }
-      const told = about.some(({ best, span }) => best >= 0 && span.has(at));
+      const told = about.some(({ best, topic, span }) => best >= 0 && !topic && span.has(at));
       const weight = rarity(terms, vocabulary, index.articles.length, told);
       for (const [article, { worth, title }] of worthOfWord(terms, vocabulary)) {
         const sum = sumOf(article);
@@ -101,9 +101,10 @@ export function createCompactSearch(index: CompactIndex, analyser: Analyser): Co
       return weight;
     });
     const total = weights.reduce((sum, weight) => sum + weight, 0);
-    for (const [order, { best, span, sure }] of about.entries()) {
+    for (const [order, { best, span, sure, topic }] of about.entries()) {
       const weight = [...span].reduce((sum, at) => sum + (weights[at] ?? 0), 0);
-      if (best < 0 || weight === 0) continue;
+      const isAll = weight > total * 0.99;
+      if (best < 0 || weight === 0 || (topic && !isAll)) continue;
       const sum = sumOf(best);
       // The same words speak once for an article, however many concepts they are in.
       const again = about
@@ -111,7 +112,7 @@ export function createCompactSearch(index: CompactIndex, analyser: Analyser): Co
         .some((one) => one.best === best && [...one.span].some((at) => span.has(at)));
       if (!again) sum.score += ANSWER * sure * weight * Math.sqrt(weight / total);
       // Asked for just this, it comes first.
-      if (weight > total * 0.99) sum.answers = Math.max(sum.answers, sure);
+      if (isAll) sum.answers = Math.max(sum.answers, sure);
       for (const at of span) sum.covered[at] = Math.max(sum.covered[at] ?? 0, sure * (weights[at] ?? 0));
     }
     const trouble = about.some(({ problem }) => problem);

@@ -1,5 +1,5 @@
 import type { Analyser, Word } from '../../words/analyser.ts';
-import type { CompactIndex, ConceptEntry } from './format.ts';
+import { type CompactIndex, type ConceptEntry, kind } from './format.ts';
 import type { Unit } from './match.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -8,6 +8,8 @@ export interface About {
   /** Number of the article that answers it; −1 where none does. */
   readonly best: number;
   readonly problem: boolean;
+  /** Whether it is answered only where nothing else is asked. */
+  readonly topic: boolean;
   /** Which words of the query speak of it. */
   readonly span: ReadonlySet<number>;
   /** How surely, 0 to 1. */
@@ -65,7 +67,8 @@ export function createConcepts(
       .filter((one, at) => !all.some((other, place) => place !== at && outdoes(other, one, place < at)))
       .map(({ concept, span, sure }) => ({
         best: concept[0],
-        problem: concept[1] === 1,
+        problem: concept[1] === kind.trouble,
+        topic: concept[1] === kind.topic,
         span,
         sure,
         same: phrasesOf(concept).flatMap((terms) => (terms.length === 1 ? terms : [])),
@@ -76,13 +79,13 @@ export function createConcepts(
 interface Known {
   /** Terms that say nothing by themselves. */
   readonly silent: ReadonlySet<number>;
-  /** Terms of concepts that no article answers, which name what everything here is about. */
+  /** Terms of topics, which name what everything here is about. */
   readonly neutral: ReadonlySet<number>;
 }
 
 function neutralTerms(concepts: readonly ConceptEntry[]): number[] {
   return concepts.flatMap((concept) =>
-    concept[0] < 0 && concept[1] === 0
+    concept[1] === kind.topic
       ? phrasesOf(concept).flatMap((terms) => (terms.length === 1 ? terms : []))
       : [],
   );

@@ -27,4 +27,6 @@ export interface Concept {
   /** Slug of the article that answers it. */
   readonly best?: string | undefined;
   readonly problem?: boolean | undefined;
+  /** Whether it only names what much is about, and is answered only where nothing else is asked. */
+  readonly topic?: boolean | undefined;
 }

@@ -22,8 +22,11 @@ export interface CompactIndex {
 /** Slug, title, section, 1 for a guide, a bit for each service it depends on. */
 export type ArticleEntry = readonly [string, string, number, 0 | 1, number];
 
-/** Article that answers (−1: none), 1 for trouble, then each word or phrase as numbers of terms. */
-export type ConceptEntry = readonly [number, 0 | 1, ...(readonly number[])[]];
+/** Article that answers (−1: none), one of `kind`, then each word or phrase as numbers of terms. */
+export type ConceptEntry = readonly [number, 0 | 1 | 2, ...(readonly number[])[]];
+
+/** Of concepts: `trouble` is what somebody complains of, `topic` only names what much is about. */
+export const kind = { other: 0, trouble: 1, topic: 2 } as const;
 
 /** What is shown of an article besides, loaded after: its description, then id and text of each heading. */
 export type PackedDetails = readonly [string, ...string[]];
@@ -41,7 +44,8 @@ export interface Posting {
 export const field = { text: 1, heading: 2, keyword: 4, title: 8 } as const;
 
 const LAST = 16;
-const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
+/** One for each number of six bits. */
+export const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
 const VALUES = new Map([...DIGITS].map((digit, value) => [digit, value]));
 const FIRST_CAPITAL = 65;
 

@@ -13,17 +13,17 @@ const articles = fc.array(
     fc.nat(2 ** 12),
   ),
 );
-/** Single words come first and in order, which means the same. */
+/** Single words come first, and all in order, which means the same. */
 const concept = fc
   .tuple(
     fc.integer({ min: -1, max: 2000 }),
-    fc.constantFrom<0 | 1>(0, 1),
+    fc.constantFrom<0 | 1 | 2>(0, 1, 2),
     fc.uniqueArray(fc.nat(9000)),
-    fc.array(fc.array(fc.nat(9000), { minLength: 2, maxLength: 5 })),
+    fc.uniqueArray(fc.array(fc.nat(9000), { minLength: 2, maxLength: 5 }), { selector: ([first]) => first }),
   )
-  .map(([best, problem, single, phrases]): ConceptEntry => {
+  .map(([best, kind, single, phrases]): ConceptEntry => {
     const ordered = single.toSorted((a, b) => a - b).map((term) => [term]);
-    return [best, problem, ...ordered, ...phrases];
+    return [best, kind, ...ordered, ...phrases.toSorted(([a = 0], [b = 0]) => a - b)];
   });
 
 const index = (ownArticles: readonly ArticleEntry[], concepts: readonly ConceptEntry[]): CompactIndex => ({

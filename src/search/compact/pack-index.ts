@@ -2,12 +2,16 @@ import {
   type ArticleEntry,
   type CompactIndex,
   type ConceptEntry,
+  DIGITS,
   packNumbers,
   unpackNumbers,
 } from './format.ts';
 
 /** Of files of another version nothing is read: the site may be half replaced, or a page long open. */
-const FORMAT = 2;
+const FORMAT = 3;
+
+/** How many kinds of concepts there are. */
+const KINDS = 3;
 
 /**
  * The index of one language as it travels: `/<language>/search/index.json`. What is shown is plain text; all else is
@@ -52,49 +56,60 @@ export function unpackIndex({ format, articles, concepts, ...rest }: PackedIndex
 }
 
 /**
- * Of each concept: the article that answers it (0: none) times two, and one for trouble; how many single words and
- * these in order, each as its distance from the one before; how many phrases and their words, each times two and one
- * for the last.
+ * Three strings, a space between. First numbers: of each concept the article that answers it (0: none) times three, and
+ * its kind; how many single words, and these in order, each as its distance from the one before; how many phrases, and
+ * the first word of each likewise. Then what is left of all phrases: each word times two and one for the last, its
+ * lower six bits in the second string, the others as numbers in the third.
  */
 function packConcepts(concepts: readonly ConceptEntry[]): string {
-  const numbers = concepts.flatMap(([best, problem, ...words]) => {
-    const single = words.flatMap(([first = 0, ...more]) => (more.length === 0 ? [first] : []));
-    const ordered = [...new Set(single)].toSorted((a, b) => a - b);
-    const phrases = words.filter(({ length }) => length > 1);
+  const rests: number[] = [];
+  const heads = concepts.flatMap(([best, kind, ...words]) => {
+    const single = [...new Set(words.flatMap(([first = 0, ...more]) => (more.length === 0 ? [first] : [])))];
+    const phrases = words.filter(({ length }) => length > 1).toSorted(byTerms);
+    for (const [, ...rest] of phrases) {
+      rests.push(...rest.map((term, at) => term * 2 + (at === rest.length - 1 ? 1 : 0)));
+    }
     return [
-      (best + 1) * 2 + problem,
-      ordered.length,
-      ...ordered.map((term, at) => term - (ordered[at - 1] ?? 0)),
-      phrases.length,
-      ...phrases.flatMap((terms) => terms.map((term, at) => term * 2 + (at === terms.length - 1 ? 1 : 0))),
+      (best + 1) * KINDS + kind,
+      ...distances(single.toSorted((a, b) => a - b)),
+      ...distances(phrases.map(([first = 0]) => first)),
     ];
   });
-  return packNumbers(numbers);
+  const low = rests.map((number) => DIGITS.charAt(number % DIGITS.length)).join('');
+  return `${packNumbers(heads)} ${low} ${packNumbers(rests.map((number) => Math.floor(number / DIGITS.length)))}`;
 }
 
 function unpackConcepts(packed: string): ConceptEntry[] {
-  const numbers = unpackNumbers(packed);
+  const [heads = '', low = '', high = ''] = packed.split(' ');
+  const numbers = unpackNumbers(heads);
+  const highs = unpackNumbers(high);
   let at = 0;
-  const next = () => numbers[at++] ?? 0;
+  let word = 0;
+  const inOrder = (): number[] => {
+    let sum = 0;
+    return Array.from({ length: numbers[at++] ?? 0 }, () => (sum += numbers[at++] ?? 0));
+  };
+  const rest = (): number[] => {
+    const number = (highs[word] ?? 0) * DIGITS.length + DIGITS.indexOf(low.charAt(word));
+    word += 1;
+    return [number >> 1, ...(number & 1 || word >= low.length ? [] : rest())];
+  };
   const concepts: ConceptEntry[] = [];
   while (at < numbers.length) {
-    const head = next();
-    const words: number[][] = [];
-    let term = 0;
-    for (let left = next(); left > 0; left -= 1) {
-      term += next();
-      words.push([term]);
-    }
-    for (let left = next(); left > 0; left -= 1) {
-      const phrase: number[] = [];
-      for (let isLast = false; !isLast; ) {
-        const number = next();
-        phrase.push(number >> 1);
-        isLast = (number & 1) === 1 || at >= numbers.length;
-      }
-      words.push(phrase);
-    }
-    concepts.push([(head >> 1) - 1, head & 1 ? 1 : 0, ...words]);
+    const head = numbers[at++] ?? 0;
+    const single = inOrder().map((term) => [term]);
+    const phrases = inOrder().map((first) => [first, ...rest()]);
+    concepts.push([Math.floor(head / KINDS) - 1, (head % KINDS) as ConceptEntry[1], ...single, ...phrases]);
   }
   return concepts;
+}
+
+/** How many there are, and of numbers in order each as its distance from the one before. */
+function distances(ordered: readonly number[]): number[] {
+  return [ordered.length, ...ordered.map((number, at) => number - (ordered[at - 1] ?? 0))];
+}
+
+function byTerms(a: readonly number[], b: readonly number[]): number {
+  const at = a.findIndex((term, place) => term !== b[place]);
+  return at < 0 ? a.length - b.length : (a[at] ?? 0) - (b[at] ?? -1);
 }
