@@ -60,7 +60,10 @@ test('what begins with no letter stands together, first, in the order of numbers
 });
 
 test('a word is listed once, with the capitals it has anywhere and every article that answers it', () => {
-  const concepts = { alias: { best: 'b', problem: false, topic: false }, mail: { problem: false, topic: false } };
+  const concepts = {
+    alias: { best: 'b', problem: false, topic: false },
+    mail: { problem: false, topic: false },
+  };
   const words = { alias: ['imap', 'other'], mail: ['message'] };
   const [i, o] = wordsFromAToZ(library('sv', ['IMAP'], concepts, words), 'sv');
 

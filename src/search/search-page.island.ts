@@ -2,11 +2,12 @@ import { createAnnouncer } from './announcer.ts';
 import { createCounting } from './counting.ts';
 import type { DialogWords } from './dialog-words.ts';
 import { openSearch } from './open-search.ts';
+import { historyStep, queryIn } from './page-history.ts';
 import { cleanQuery } from './query.ts';
 import { remember } from './recent-view.ts';
 import { button, link, message, ways } from './result-view.ts';
 import { createPanel, nothingFound } from './results-panel.ts';
-import { addressWith, historyStep, queryIn } from './search-address.ts';
+import { addressWith } from './search-address.ts';
 import { createSession, type View } from './search-session.ts';
 import { sentenceFor } from './sentences.ts';
 

@@ -85,9 +85,7 @@ interface Known {
 
 function neutralTerms(concepts: readonly ConceptEntry[]): number[] {
   return concepts.flatMap((concept) =>
-    concept[1] === kind.topic
-      ? phrasesOf(concept).flatMap((terms) => (terms.length === 1 ? terms : []))
-      : [],
+    concept[1] === kind.topic ? phrasesOf(concept).flatMap((terms) => (terms.length === 1 ? terms : [])) : [],
   );
 }
 

@@ -2,7 +2,8 @@ import type { Analyser } from '../../words/analyser.ts';
 import { remembering } from '../remembering.ts';
 import { noDetails, type ResultDetails } from '../result.ts';
 import { detailsPerFile, type PackedDetails } from './format.ts';
-import { markWords, meantHeadings } from './marks.ts';
+import { meantHeadings } from './headings.ts';
+import { markWords } from './marks.ts';
 
 /** Details of an article by its number and address, the words looked for marked. Rejects where they cannot be read. */
 export type Details = (

@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest';
 import { document, indexOf, searchIn } from './fixtures/library.ts';
 import type { PackedDetails } from './format.ts';
-import { markWords, meantBy, meantHeadings } from './marks.ts';
+import { meantHeadings } from './headings.ts';
+import { markWords, meantBy } from './marks.ts';
 import { createNearest } from './nearest.ts';
 
 const given = {

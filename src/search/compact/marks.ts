@@ -1,12 +1,10 @@
 import type { Analyser } from '../../words/analyser.ts';
 import type { Part } from '../result.ts';
-import type { PackedDetails } from './format.ts';
 import type { Unit } from './match.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** A word must be meant so surely to be marked. */
 const MARKED = 0.4;
-const HEADINGS = 2;
 
 /** Whether a stem is one of those a query means, of the words that count. */
 export function meantBy(units: readonly Unit[], vocabulary: Vocabulary): (stem: string) => boolean {
@@ -33,22 +31,4 @@ export function markWords(text: string, analyser: Analyser, isMeant: (stem: stri
   }
   if (at < text.length) parts.push({ text: text.slice(at), marked: false });
   return parts;
-}
-
-/** The headings that hold the most of the words looked for, in the order of the article; none that hold none. */
-export function meantHeadings(
-  [, ...packed]: PackedDetails,
-  analyser: Analyser,
-  isMeant: (stem: string) => boolean,
-): { readonly id: string; readonly text: string }[] {
-  const all = packed.flatMap((text, index) => {
-    if (index % 2 === 0) return [];
-    const stems = new Set(analyser.words(text).map(({ stem }) => stem));
-    return [{ id: packed[index - 1] ?? '', text, hits: [...stems].filter(isMeant).length, index }];
-  });
-  return all
-    .filter(({ hits }) => hits > 0)
-    .sort((a, b) => b.hits - a.hits || a.index - b.index)
-    .slice(0, HEADINGS)
-    .sort((a, b) => a.index - b.index);
 }

@@ -1,9 +1,10 @@
-import { cleanQuery, searchWords } from '../query.ts';
+import { cleanQuery } from '../query.ts';
 import type { SearchResult } from '../result.ts';
 import { within } from '../unavailable.ts';
 import { toResult } from './page-result.ts';
 import type { PagefindHit, PagefindInstance, PagefindModule } from './pagefind-api.ts';
 import { type Hit, rank } from './rank.ts';
+import { searchWords } from './search-words.ts';
 
 export interface FullTextAnswer {
   /** How many pages were found; at most `limit` of them are in `results`. */

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
+import { historyStep, queryIn } from './page-history.ts';
 import { cleanQuery } from './query.ts';
-import { addressWith, historyStep, queryIn } from './search-address.ts';
+import { addressWith } from './search-address.ts';
 
 it('a query survives the way through the address', () => {
   fc.assert(
