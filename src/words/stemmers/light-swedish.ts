@@ -10,7 +10,7 @@ const OWNER = /^(?<base>.{3,}[bcdfghjklmnoprtvyaeå])s$/;
 
 /** At least three letters stay. */
 const ENDING =
-  /^(?<base>.{3,}?)(?:n?ing(?:en|ar|arna)?|else(?:n|r|rna)?|het(?:en|er|erna)?|are(?:n|na)?|(?:or)?[aeo]r(?:na?)?|ande[nt]?|aste?|ade|at|ad|an|(?<=t)ona?|ot|e[nt]|(?<=[gjlmnrv])de|(?<=g)t|[aeo])$/;
+  /^(?<base>.{3,}?)(?:(?:(?<=.{4})n)?ing(?:en|ar|arna)?|else(?:n|r|rna)?|het(?:en|er|erna)?|are(?:n|na)?|(?:or)?[aeo]r(?:na?)?|ande[nt]?|aste?|ade|at|ad|an|(?<=t)ona?|ot|e[nt]|(?<=[gjlmnrv])de|(?<=g)t|[aeo])$/;
 
 /** One letter for two, and no r that only vowels held: programmet, filtret, servrar. */
 function level(stem: string): string {
