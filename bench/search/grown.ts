@@ -1,6 +1,7 @@
 import type { Library } from '../../src/library/model.ts';
 import { buildCompactIndex, packDetails } from '../../src/search/compact/build.ts';
 import { detailsPerFile, unpackTerms } from '../../src/search/compact/format.ts';
+import type { PackedKnown } from '../../src/search/compact/known-words.ts';
 import { conceptsIn } from '../../src/search/compact/library-index.ts';
 import { type PackedIndex, packIndex } from '../../src/search/compact/pack-index.ts';
 import { loadAnalyser } from '../../src/words/load-analyser.ts';
@@ -19,7 +20,7 @@ export interface Grown {
   readonly terms: number;
   /** Files of the index as they travel: the one loaded first, and the words that are not in it. */
   readonly index: PackedIndex;
-  readonly known: string;
+  readonly known: PackedKnown;
   readonly indexBytes: number;
   /** Of the first file of details. */
   readonly detailsBytes: number;
@@ -47,6 +48,7 @@ async function growIndex(library: Library, dist: string, tag: string): Promise<G
       analyser: fresh,
       rules,
       concepts: conceptsIn(library, tag),
+      asked: library.search.asked[tag] ?? [],
     });
     const index = packIndex(built.index);
     const buildMilliseconds = performance.now() - started;

@@ -1,3 +1,4 @@
+import { askedColumns } from '../library/asked-queries.ts';
 import type { Finding } from '../library/finding.ts';
 import { suggest } from '../library/nearest.ts';
 import type { Content } from '../library/read-content.ts';
@@ -6,7 +7,7 @@ import type { Rule } from './rule.ts';
 
 const rule = 'search-queries';
 
-const columns = ['query', 'kind', 'article', 'half'] as const;
+const measuredColumns = ['query', 'kind', 'article', 'half'] as const;
 const kinds = [
   'inflected',
   'part',
@@ -22,21 +23,28 @@ const kinds = [
 const halves = ['dev', 'test'];
 
 /**
- * The lists of queries that the search is measured with can be read, line by line, and ask for articles there are.
- * No finding repeats a query: who tunes the search is not to see those it is tested with.
+ * The lists of queries that the search is measured with and those it learns from can be read, line by line, and ask for
+ * articles there are. What it is measured with it does not learn from. No finding repeats a query: who tunes the search is
+ * not to see those it is tested with.
  */
 export const searchQueries: Rule = (content) => {
-  const begin = `${content.root}/search/queries/`;
   const seen = new Map<string, string>();
-  // Of two that are the same, the one to go stands among those that only serve to tune to.
-  const files = [...content.queryFiles].sort(([a], [b]) => Number(isAllDev(a)) - Number(isAllDev(b)));
+  // Of two that are the same, the one to go stands among those learnt from or tuned to.
+  const files = [...content.queryFiles].sort(([a], [b]) => freedom(a) - freedom(b));
   return files.flatMap(([file, text]) => {
-    const [, tag = ''] = /^(.+?)(?:\.dev)?\.tsv$/.exec(file.slice(begin.length)) ?? [];
+    const [, kind, tag = '', dev] = /\/(queries|asked)\/([^/]+?)(\.dev)?\.tsv$/.exec(file) ?? [];
     const tags = tagsOf(content);
     const language = tags.length === 0 || tags.includes(tag) ? [] : [unknownLanguage(file, tag, tags)];
-    return [...language, ...wrongLines(content, { file, text, tag, allDev: isAllDev(file) }, seen)];
+    const list = { file, text, tag, allDev: dev !== undefined, isAsked: kind === 'asked' };
+    return [...language, ...wrongLines(content, list, seen)];
   });
 };
+
+/** How little harm there is in taking a query out of a list. */
+function freedom(file: string): number {
+  if (file.includes('/asked/')) return 2;
+  return file.endsWith('.dev.tsv') ? 1 : 0;
+}
 
 interface QueryFile {
   readonly file: string;
@@ -44,15 +52,18 @@ interface QueryFile {
   readonly tag: string;
   /** Whether none of its queries may be kept for testing. */
   readonly allDev: boolean;
+  /** Whether the search learns from them, and is not measured with them. */
+  readonly isAsked: boolean;
 }
 
 /** @param seen language and query → where it stands; added to. */
 function wrongLines(
   content: Content,
-  { file, text, tag, allDev }: QueryFile,
+  { file, text, tag, allDev, isAsked }: QueryFile,
   seen: Map<string, string>,
 ): Finding[] {
   const ids = articleIds(content);
+  const columns = isAsked ? askedColumns : measuredColumns;
   const [header = '', ...lines] = text.replace(/\n$/, '').split(/\r?\n/);
   const findings: Finding[] = [];
   if (header !== columns.join('\t')) {
@@ -75,22 +86,34 @@ function wrongLines(
         level: 'check',
       });
     };
-    const [query = '', kind = '', articles = '', half = ''] = cells;
     if (cells.length !== columns.length) {
       const mend = 'Put exactly one tab between the columns, and none elsewhere.';
       tell(0, `${cells.length} columns`, `${columns.length}: ${columns.join(', ')}`, mend);
       continue;
     }
+    const cell = (name: string) => cells[columns.findIndex((column) => column === name)] ?? '';
+    const query = cell('query');
     if (query.trim() === '') tell(0, 'no query', 'what a reader types', 'Write it, or remove the line.');
     const key = `${tag} ${query.normalize('NFC').toLowerCase().replace(/\s+/g, ' ').trim()}`;
     const earlier = seen.get(key);
     if (earlier) tell(0, 'a query once more', `each query once: ${earlier}`, 'Remove one of the two.');
     else seen.set(key, `${file}:${index + 2}`);
+    for (const id of cell('article')
+      .split(' ')
+      .filter((one) => !ids.includes(one))) {
+      const column = isAsked ? 1 : 2;
+      tell(
+        column,
+        `the article ${quoted(id)}`,
+        'ids of articles, with a space between them',
+        suggest(id, ids),
+      );
+    }
+    if (isAsked) continue;
+    const kind = cell('kind');
     if (!kinds.includes(kind))
       tell(1, `the kind ${quoted(kind)}`, `one of: ${kinds.join(', ')}`, suggest(kind, kinds));
-    for (const id of articles.split(' ').filter((one) => !ids.includes(one))) {
-      tell(2, `the article ${quoted(id)}`, 'ids of articles, with a space between them', suggest(id, ids));
-    }
+    const half = cell('half');
     const wanted = allDev ? ['dev'] : halves;
     if (!wanted.includes(half)) {
       const expected = allDev ? 'dev: this file has none to test with' : `one of: ${halves.join(', ')}`;
@@ -98,10 +121,6 @@ function wrongLines(
     }
   }
   return findings;
-}
-
-function isAllDev(file: string): boolean {
-  return file.endsWith('.dev.tsv');
 }
 
 function unknownLanguage(file: string, tag: string, tags: readonly string[]): Finding {

@@ -86,6 +86,14 @@ export interface SearchWords {
   readonly concepts: Readonly<Record<string, ConceptFacts>>;
   /** Language tag → its file. */
   readonly languages: Readonly<Record<string, LanguageSearchWords>>;
+  /** Language tag → what readers type, with the articles that answer it. */
+  readonly asked: Readonly<Record<string, readonly AskedQuery[]>>;
+}
+
+export interface AskedQuery {
+  readonly text: string;
+  /** Ids of articles; any of them is right. */
+  readonly articles: readonly string[];
 }
 
 export interface ConceptFacts {

@@ -1,7 +1,9 @@
 // Longer than most: one pass over the disk, so that one run tells everything that is wrong.
+
 import { readdir, readFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import type { z } from 'astro/zod';
+import { parseAskedQueries } from './asked-queries.ts';
 import type { Finding } from './finding.ts';
 import type { Article, History, Label, LanguageSearchWords, Library, Screen, TextFacts } from './model.ts';
 import { partWords } from './part-text.ts';
@@ -67,7 +69,7 @@ export interface Content {
   readonly searchSources: Readonly<Record<string, Source>>;
   /** Files of `screens/` by id. */
   readonly screenSources: Readonly<Record<string, Source>>;
-  /** Files of `search/queries/` by path, as in findings → the whole text. */
+  /** Files of `search/queries/` and `search/asked/` by path, as in findings → the whole text. */
   readonly queryFiles: ReadonlyMap<string, string>;
   /** What could not be read or does not fit its schema. Rules add to these. */
   readonly findings: readonly Finding[];
@@ -174,9 +176,15 @@ export async function readContent(root: string, shownAs?: string): Promise<Conte
   }
   const concepts = fitting(searchSources['concepts'], schemas.conceptsSchema) ?? {};
   const queryFiles = new Map<string, string>();
-  for (const path of all.filter((one) => /^search\/queries\/[^/]+\.tsv$/.test(one))) {
+  for (const path of all.filter((one) => /^search\/(?:queries|asked)\/[^/]+\.tsv$/.test(one))) {
     queryFiles.set(shown(path), await readFile(join(root, path), 'utf8'));
   }
+  const asked = Object.fromEntries(
+    [...queryFiles].flatMap(([path, text]) => {
+      const name = /\/asked\/([^/]+)\.tsv$/.exec(path)?.[1];
+      return name === undefined ? [] : [[name, parseAskedQueries(text)]];
+    }),
+  );
 
   const folders: ArticleFolder[] = [];
   const texts: TextFile[] = [];
@@ -223,7 +231,7 @@ export async function readContent(root: string, shownAs?: string): Promise<Conte
     articles,
     labels: mapValues(labels, (own) => labelsWithoutToDos(own, labels[tag] ?? {})),
     words: mapValues(words, (own) => withoutToDos(own, words[tag] ?? {})),
-    search: { concepts, languages: searchWords },
+    search: { concepts, languages: searchWords, asked },
     ...(oldAddresses && { oldAddresses }),
     screens,
   };

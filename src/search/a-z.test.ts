@@ -25,6 +25,7 @@ function library(
     search: {
       concepts,
       languages: { [tag]: { ignore: [], compounds: { links: [], parts: [], whole: [] }, concepts: words } },
+      asked: {},
     },
   };
 }

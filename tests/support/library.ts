@@ -67,7 +67,7 @@ export function smallLibrary(): Library {
     ],
     labels: {},
     words: {},
-    search: { concepts: {}, languages: {} },
+    search: { concepts: {}, languages: {}, asked: {} },
     screens: {},
   };
 }

@@ -1,7 +1,8 @@
 import { type Analyser, phraseStems, stemsOf, type WordRules } from '../../words/analyser.ts';
 import { cutCompound } from '../../words/compounds.ts';
 import { fold } from '../../words/fold.ts';
-import type { Concept, SearchDocument } from './document.ts';
+import { askedWords, packAskedWords } from './asked-words.ts';
+import type { Asked, Concept, SearchDocument } from './document.ts';
 import {
   type ArticleEntry,
   type CompactIndex,
@@ -13,7 +14,7 @@ import {
   packPostings,
   packTerms,
 } from './format.ts';
-import { packKnownWords } from './known-words.ts';
+import { type PackedKnown, packKnownWords } from './known-words.ts';
 import { packCompounds } from './pack-compounds.ts';
 
 export interface BuildOptions {
@@ -21,13 +22,15 @@ export interface BuildOptions {
   readonly analyser: Analyser;
   readonly rules: WordRules;
   readonly concepts: readonly Concept[];
+  /** What readers type. */
+  readonly asked?: readonly Asked[];
   readonly elsewhere?: CompactIndex['elsewhere'];
 }
 
 export interface BuiltIndex {
   readonly index: CompactIndex;
-  /** Words of the texts that are left out of the index, as `packKnownWords` gives them; asked for where one is typed. */
-  readonly known: string;
+  /** Words that are left out of the index; loaded where one is typed. */
+  readonly known: PackedKnown;
 }
 
 /**
@@ -39,6 +42,7 @@ export function buildCompactIndex({
   analyser,
   rules,
   concepts,
+  asked = [],
   elsewhere = {},
 }: BuildOptions): BuiltIndex {
   const postings = new Map<string, Posting[]>();
@@ -85,9 +89,19 @@ export function buildCompactIndex({
       compounds.set(stem, [analyser.stem(cut.first), analyser.stem(cut.last)]);
     }
   }
+  const told = askedWords(
+    asked,
+    documents.map(({ slug }) => slug),
+    analyser,
+  );
   const terms = [...new Set([...postings.keys(), ...said.flat(2), ...[...compounds.values()].flat()])].sort();
   const numbers = new Map(terms.map((term, number) => [term, number]));
   const numberOf = (term: string) => numbers.get(term) ?? -1;
+  for (const [stem, articles] of told) {
+    if (!size.asked || !numbers.has(stem)) continue;
+    postings.set(stem, withAsked(postings.get(stem) ?? [], articles));
+    told.delete(stem);
+  }
   const sections = [...new Set(documents.map(({ section }) => section))];
   const services = [...new Set(documents.flatMap((one) => one.services))].sort();
   const index: CompactIndex = {
@@ -116,7 +130,8 @@ export function buildCompactIndex({
     rules,
     elsewhere,
   };
-  return { index, known: packKnownWords([...holders.keys()].filter((stem) => !numbers.has(stem))) };
+  const unindexed = new Set([...holders.keys(), ...told.keys()].filter((stem) => !numbers.has(stem)));
+  return { index, known: [packKnownWords([...unindexed]), ...packAskedWords(told)] };
 }
 
 /** What is shown of the articles of one file of details. */
@@ -135,6 +150,8 @@ function extent(articles: number) {
   return {
     descriptions: articles <= 100,
     headings: articles <= 400,
+    /** Whether terms tell which articles readers look for who say them; else that is loaded with the known words. */
+    asked: articles <= 30,
     /** Terms that stand in the text alone, an article. */
     texts: articles <= 30 ? 12 : 0,
     /** A term that stands in more articles than this tells little of one, unless it is in the title. */
@@ -174,6 +191,12 @@ function tellingWords({ text }: Words, holders: ReadonlyMap<string, number>, art
     .sort((a, b) => weight(...b) - weight(...a) || (a[0] < b[0] ? -1 : 1))
     .slice(0, extent(articles).texts)
     .map(([stem]) => stem);
+}
+
+function withAsked(postings: readonly Posting[], articles: readonly number[]): Posting[] {
+  const fields = new Map(postings.map(({ article, fields: own }) => [article, own]));
+  for (const article of articles) fields.set(article, (fields.get(article) ?? 0) | field.asked);
+  return [...fields].toSorted(([a], [b]) => a - b).map(([article, own]) => ({ article, fields: own }));
 }
 
 function aliasesOf(

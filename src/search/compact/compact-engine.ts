@@ -5,6 +5,7 @@ import { type CompactAnswer, createCompactSearch } from './compact-search.ts';
 import type { Correction } from './correction.ts';
 import type { Details } from './details.ts';
 import type { CompactIndex, PackedDetails } from './format.ts';
+import type { PackedKnown } from './known-words.ts';
 import { markWords, meantBy } from './marks.ts';
 import { type PackedIndex, unpackIndex } from './pack-index.ts';
 import type { UnknownWords } from './unknown-words.ts';
@@ -62,7 +63,7 @@ export async function openCompactEngine(language: string, sources: Sources): Pro
   const loadUnknown = remembering<void, void>(async () => {
     const [{ createUnknownWords }, known] = await Promise.all([
       import('./unknown-words.ts'),
-      read(address(language, 'known.json')) as Promise<string>,
+      read(address(language, 'known.json')) as Promise<PackedKnown>,
     ]);
     unknown = createUnknownWords(search.analyser, search.vocabulary, known);
   });

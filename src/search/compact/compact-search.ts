@@ -35,7 +35,7 @@ export interface CompactSearch {
 export const WEAK = 0.5;
 
 /** What a word is worth in each field. */
-const WORTH = { title: 6, keyword: 4, heading: 2.5, text: 1 };
+const WORTH = { title: 6, keyword: 4, heading: 2.5, text: 1, asked: 3 };
 /** And more in the only title that has it: who types a word of a title finds its article. */
 const ONLY_TITLE = 3;
 /** A word that is worth less in an article than a heading's is only partly covered by it. */
@@ -91,8 +91,8 @@ export function createCompactSearch(index: CompactIndex, analyser: Analyser): Co
         for (const term of same) terms.set(term, Math.max(terms.get(term) ?? 0, SAME_CONCEPT * sure));
       }
       const told = about.some(({ best, topic, span }) => best >= 0 && !topic && span.has(at));
-      const weight = rarity(terms, vocabulary, index.articles.length, told);
-      for (const [article, { worth, title }] of worthOfWord(terms, vocabulary)) {
+      const weight = rarity(terms, unit.asked, vocabulary, index.articles.length, told);
+      for (const [article, { worth, title }] of worthOfWord(terms, unit.asked, vocabulary)) {
         const sum = sumOf(article);
         sum.score += weight * worth;
         sum.title += title ? 1 : 0;
@@ -143,9 +143,10 @@ export function createCompactSearch(index: CompactIndex, analyser: Analyser): Co
 /** What a word is worth in each article that has it, in whichever of its meanings is worth most there. */
 function worthOfWord(
   terms: ReadonlyMap<number, number>,
+  asked: readonly number[],
   { postings }: Vocabulary,
 ): Map<number, { readonly worth: number; readonly title: boolean }> {
-  const best = new Map<number, { readonly worth: number; readonly title: boolean }>();
+  const best = new Map(asked.map((article) => [article, { worth: WORTH.asked, title: false }]));
   for (const [term, sure] of terms) {
     const own = postings[term] ?? [];
     const isTelling = sure === 1 && own.filter(({ fields }) => fields & field.title).length === 1;
@@ -163,7 +164,8 @@ function worthOf(fields: number): number {
     (fields & field.title ? WORTH.title : 0) +
     (fields & field.keyword ? WORTH.keyword : 0) +
     (fields & field.heading ? WORTH.heading : 0) +
-    (fields & field.text ? WORTH.text : 0)
+    (fields & field.text ? WORTH.text : 0) +
+    (fields & field.asked ? WORTH.asked : 0)
   );
 }
 
@@ -173,15 +175,16 @@ function worthOf(fields: number): number {
  */
 function rarity(
   terms: ReadonlyMap<number, number>,
+  asked: readonly number[],
   { postings }: Vocabulary,
   articles: number,
   told: boolean,
 ): number {
   const surest = Math.max(0, ...terms.values());
-  const holders = new Set<number>();
+  const holders = new Set<number>(terms.size === 0 ? asked : []);
   for (const [term, sure] of terms) {
     if (sure < surest * 0.8) continue;
-    for (const { article } of postings[term] ?? []) holders.add(article);
+    for (const { article, fields } of postings[term] ?? []) if (fields !== field.asked) holders.add(article);
   }
   if (holders.size === 0) return told ? RARE.told : terms.size > 0 ? RARE.named : RARE.unknown;
   return Math.log(1 + (articles - holders.size + 0.5) / (holders.size + 0.5)) + 0.3;

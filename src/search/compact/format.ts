@@ -40,10 +40,13 @@ export interface Posting {
   readonly fields: number;
 }
 
-/** Bits of `Posting.fields`. A term that stands in one of the others is not also marked as standing in the text. */
-export const field = { text: 1, heading: 2, keyword: 4, title: 8 } as const;
+/**
+ * Bits of `Posting.fields`: where a term stands, and whether readers who look for the article say it. A term that stands in
+ * a heading, keyword or title is not also marked as standing in the text.
+ */
+export const field = { text: 1, heading: 2, keyword: 4, title: 8, asked: 16 } as const;
 
-const LAST = 16;
+const LAST = 32;
 /** One for each number of six bits. */
 export const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
 const VALUES = new Map([...DIGITS].map((digit, value) => [digit, value]));
@@ -103,7 +106,7 @@ export function unpackNumbers(packed: string): number[] {
 
 /**
  * The postings of every term, one after the other, in two strings with a space between: the distances to the article
- * before (from −1), and the fields, with a fifth bit on the term's last. A term without postings, known only as a part or
+ * before (from −1), and the fields, with a sixth bit on the term's last. A term without postings, known only as a part or
  * as another word for something, has that bit alone and no distance.
  */
 export function packPostings(all: readonly (readonly Posting[])[]): string {

@@ -3,6 +3,8 @@
  * five bits a stem, asked before a word is taken for a slip. One unknown word in eleven is taken for known; then whole
  * texts are searched for it as typed, in vain, and that is all.
  */
+import type { PackedAskedWords } from './asked-words.ts';
+
 const BITS = 5;
 const HASHES = 3;
 
@@ -18,6 +20,9 @@ function places(stem: string, bits: number): number[] {
   const second = hash(stem, 0x9e3779b9) | 1;
   return Array.from({ length: HASHES }, (_, turn) => ((first + turn * second) >>> 0) % bits);
 }
+
+/** What is known of words that an index does not have: the filter, and what readers tell by saying them. */
+export type PackedKnown = readonly [string, ...PackedAskedWords];
 
 /** The filter as base64; empty for no stems. */
 export function packKnownWords(stems: readonly string[]): string {

@@ -53,6 +53,7 @@ export async function compactFiles(library: Library, pages: readonly Page[]): Pr
       analyser: await loadAnalyser(language, words),
       rules: wordRules(words),
       concepts: conceptsIn(library, tag),
+      asked: library.search.asked[tag] ?? [],
       elsewhere: elsewhere(library, tag),
     });
     const details = Array.from({ length: Math.ceil(documents.length / detailsPerFile) }, (_, number) =>

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { document, type Given, indexOf, searchIn } from './fixtures/library.ts';
+import type { PackedKnown } from './known-words.ts';
 import { createMatcher } from './match.ts';
 import { createUnknownWords } from './unknown-words.ts';
 
@@ -12,7 +13,7 @@ const given: Given = {
   rules: { ignore: ['how do i', 'the', 'my'], parts: ['code'] },
 };
 const { vocabulary, analyser } = searchIn(given);
-const unknown = createUnknownWords(analyser, vocabulary, String(indexOf(given)['known.json']));
+const unknown = createUnknownWords(analyser, vocabulary, indexOf(given)['known.json'] as PackedKnown);
 const matcher = createMatcher(analyser, vocabulary);
 const units = (query: string) => matcher(query, unknown);
 /** The surest meanings of each word of a query that counts. */

@@ -19,6 +19,8 @@ export interface Unit {
   readonly corrected?: number | undefined;
   /** The term that this word and the next are together, where they are one. */
   readonly joined?: number | undefined;
+  /** Numbers of the articles that readers look for who say this word, where it is no term. */
+  readonly asked: readonly number[];
   /** False for a word that says nothing by itself; it counts only within a phrase. */
   readonly counts: boolean;
 }
@@ -74,7 +76,7 @@ export function createMatcher(
       const key = `${word.text} ${counts} ${isTyping}`;
       const known = remembered.get(key);
       if (known) return known;
-      const maySlip = slips < MOST_SLIPS;
+      const maySlip = slips < MOST_SLIPS && !unknown?.articlesOf(word.stem).length;
       const meaning = meaningOf(word, { counts, isTyping, maySlip }, analyser, vocabulary, unknown);
       if (counts && vocabulary.numberOf(word.stem) === undefined) slips += 1;
       if (remembered.size > REMEMBERED) remembered.clear();
@@ -104,17 +106,19 @@ function unitsOf(
       if (term !== undefined) terms.set(term, Math.max(terms.get(term) ?? 0, SURE.joined));
     }
     const pair = joined[index] !== undefined || joined[index - 1] !== undefined;
-    const isNoTerm = counts && !pair && vocabulary.numberOf(word.stem) === undefined;
+    const asked = (counts && unknown?.articlesOf(word.stem)) || [];
+    const isNoTerm = counts && !pair && asked.length === 0 && vocabulary.numberOf(word.stem) === undefined;
     const unseen = isNoTerm && unknown?.isKnown(word.stem) === true;
     return {
       word,
       terms,
       counts: counts || pair,
+      asked,
       joined: joined[index],
       isNoTerm,
       unseen,
       unsure: meaning.unsure,
-      corrected: pair || unseen ? undefined : meaning.corrected,
+      corrected: pair || unseen || asked.length > 0 ? undefined : meaning.corrected,
     };
   });
 }

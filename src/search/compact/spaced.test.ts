@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { document, indexOf, searchIn } from './fixtures/library.ts';
+import type { PackedKnown } from './known-words.ts';
 import { createUnknownWords } from './unknown-words.ts';
 
 const given = {
@@ -10,7 +11,7 @@ const given = {
   rules: { ignore: ['my'] },
 };
 const { analyser, vocabulary } = searchIn(given);
-const { spaced } = createUnknownWords(analyser, vocabulary, String(indexOf(given)['known.json']));
+const { spaced } = createUnknownWords(analyser, vocabulary, indexOf(given)['known.json'] as PackedKnown);
 
 it('puts the spaces in that were left out between known words, and leaves the rest as typed', () => {
   expect(spaced('Help!  forgotmypassword, controlpanel')).toBe('Help!  forgot my password, controlpanel');

@@ -1,6 +1,7 @@
 import type { Analyser, Word } from '../../words/analyser.ts';
 import { fold } from '../../words/fold.ts';
-import { knownWords } from './known-words.ts';
+import { unpackAskedWords } from './asked-words.ts';
+import { knownWords, type PackedKnown } from './known-words.ts';
 import { oneSlipFrom, slipDistance } from './slips.ts';
 import { createSpaced } from './spaced.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -12,6 +13,8 @@ export type AddTerm = (term: number | undefined, sure: number) => void;
 export interface UnknownWords {
   /** Whether a stem that is no term stands in the texts all the same. */
   isKnown(stem: string): boolean;
+  /** Numbers of the articles that readers look for who say a word that is no term. */
+  articlesOf(stem: string): readonly number[];
   /** A query with the spaces that were left out between words of the index. */
   spaced(query: string): string;
   /** One slip in the word as typed: every term one slip away is added. @returns the nearest */
@@ -27,8 +30,12 @@ const SURE = { slip: 0.75, twoSlips: 0.55 };
 const SHORTEST = 4;
 const LONGEST = 30;
 
-/** @param known of the index, as `packKnownWords` gives it */
-export function createUnknownWords(analyser: Analyser, vocabulary: Vocabulary, known: string): UnknownWords {
+/** @param known of the index, as `buildCompactIndex` gives it */
+export function createUnknownWords(
+  analyser: Analyser,
+  vocabulary: Vocabulary,
+  [filter, ...asked]: PackedKnown,
+): UnknownWords {
   const letters = [...new Set(vocabulary.terms.join(''))].filter((letter) => /\p{L}/u.test(letter));
   const firsts = new Map<string, number[]>();
   for (const [number, term] of vocabulary.terms.entries()) {
@@ -71,9 +78,11 @@ export function createUnknownWords(analyser: Analyser, vocabulary: Vocabulary, k
     return near.find(({ distance }) => distance === least)?.term;
   }
 
-  const isKnown = knownWords(known);
+  const isKnown = knownWords(filter);
+  const told = unpackAskedWords(asked);
   return {
     isKnown,
+    articlesOf: (stem) => told.get(stem) ?? [],
     spaced: createSpaced(analyser, vocabulary, isKnown, letters),
     addSlip,
     addSlips: ({ text, stem }, add) => addSlip(text, add) ?? addSlipsInStem(stem, fold(text), add),

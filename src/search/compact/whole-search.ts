@@ -1,6 +1,7 @@
 import type { Analyser } from '../../words/analyser.ts';
 import type { BuiltIndex } from './build.ts';
 import { type CompactSearch, createCompactSearch } from './compact-search.ts';
+import type { PackedKnown } from './known-words.ts';
 import { type PackedIndex, unpackIndex } from './pack-index.ts';
 import { createUnknownWords } from './unknown-words.ts';
 
@@ -13,5 +14,5 @@ export function createWholeSearch({ index, known }: BuiltIndex, analyser: Analys
 
 /** An index from its files as they travel, `index.json` and `known.json`. */
 export function parseBuiltIndex(index: string, known: string): BuiltIndex {
-  return { index: unpackIndex(JSON.parse(index) as PackedIndex), known: JSON.parse(known) as string };
+  return { index: unpackIndex(JSON.parse(index) as PackedIndex), known: JSON.parse(known) as PackedKnown };
 }
