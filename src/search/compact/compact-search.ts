@@ -184,7 +184,7 @@ function rarity(
   const holders = new Set<number>(terms.size === 0 ? asked : []);
   for (const [term, sure] of terms) {
     if (sure < surest * 0.8) continue;
-    for (const { article, fields } of postings[term] ?? []) if (fields !== field.asked) holders.add(article);
+    for (const { article } of postings[term] ?? []) holders.add(article);
   }
   if (holders.size === 0) return told ? RARE.told : terms.size > 0 ? RARE.named : RARE.unknown;
   return Math.log(1 + (articles - holders.size + 0.5) / (holders.size + 0.5)) + 0.3;
