@@ -148,14 +148,14 @@ export function packDetails(documents: readonly SearchDocument[]): PackedDetails
  */
 function extent(articles: number) {
   return {
-    descriptions: articles <= 100,
+    descriptions: articles <= 30,
     headings: articles <= 400,
     /** Whether terms tell which articles readers look for who say them; else that is loaded with the known words. */
     asked: articles <= 30,
     /** Terms that stand in the text alone, an article. */
     texts: articles <= 30 ? 12 : 0,
     /** A term that stands in more articles than this tells little of one, unless it is in the title. */
-    common: articles * (articles <= 30 ? 1 : articles <= 100 ? 0.3 : articles <= 400 ? 0.08 : 0.014),
+    common: articles * (articles <= 30 ? 1 : articles <= 100 ? 0.3 : articles <= 400 ? 0.08 : 0.01),
   };
 }
 
