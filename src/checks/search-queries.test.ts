@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { copy, findingsAfter, replace } from './fixture.ts';
+import { copy, findingsAfter, replace, write } from './fixture.ts';
 
 const en = 'search/queries/en.tsv';
 const fi = 'search/queries/fi.dev.tsv';
@@ -66,4 +66,43 @@ test('queries in no language are told', async () => {
   expect(await findingsAfter(copy(en, 'search/queries/sv.tsv'))).toMatchObject([
     { rule: 'search-queries', file: 'content/search/queries/sv.tsv', line: 1 },
   ]);
+});
+
+const asked = 'search/asked/en.tsv';
+
+test('what the search learns from has two columns and articles there are', async () => {
+  expect(
+    await findingsAfter(write(asked, 'query\tarticle\nbookings vanished\talias-or-acount\n')),
+  ).toMatchObject([
+    {
+      rule: 'search-queries',
+      file: `content/${asked}`,
+      line: 2,
+      column: 19,
+      found: 'the article "alias-or-acount"',
+      mend: 'Did you mean "alias-or-account"?',
+    },
+  ]);
+  expect(await findingsAfter(write(asked, 'query\nbookings vanished\talias-or-account\n'))).toMatchObject([
+    { rule: 'search-queries', line: 1, expected: 'query, article, with a tab between each' },
+  ]);
+  expect(await findingsAfter(write(asked, 'query\tarticle\nbookings vanished\n'))).toMatchObject([
+    { rule: 'search-queries', line: 2, found: '1 columns' },
+  ]);
+  expect(await findingsAfter(write(asked, 'query\tarticle\nbookings vanished\talias-or-account\n'))).toEqual(
+    [],
+  );
+});
+
+test('the search does not learn what it is measured with, and the finding does not repeat it', async () => {
+  const findings = await findingsAfter(write(asked, 'query\tarticle\nWhat is  an alias\talias-or-account\n'));
+  expect(findings).toMatchObject([
+    {
+      file: `content/${asked}`,
+      line: 2,
+      found: 'a query once more',
+      expected: 'each query once: content/search/queries/en.tsv:3',
+    },
+  ]);
+  expect(JSON.stringify({ ...findings[0], at: '' })).not.toMatch(/what is/i);
 });

@@ -16,7 +16,7 @@ export interface SearchIndexOptions {
 }
 
 /** Files that make pages; logs and caches, which are watched too, do not. */
-const SOURCE = /\.(?:mdx?|astro|ts|ya?ml|json)$/;
+const SOURCE = /\.(?:mdx?|astro|ts|ya?ml|json|tsv)$/;
 
 /** Builds the files of search into the site; in `astro dev` serves those made from the dev server's own pages. */
 export function searchIndex({ library }: SearchIndexOptions): AstroIntegration {
