@@ -63,7 +63,7 @@ function wrongLines(
   seen: Map<string, string>,
 ): Finding[] {
   const ids = articleIds(content);
-  const columns = isAsked ? askedColumns : measuredColumns;
+  const columns: readonly string[] = isAsked ? askedColumns : measuredColumns;
   const [header = '', ...lines] = text.replace(/\n$/, '').split(/\r?\n/);
   const findings: Finding[] = [];
   if (header !== columns.join('\t')) {
@@ -91,7 +91,7 @@ function wrongLines(
       tell(0, `${cells.length} columns`, `${columns.length}: ${columns.join(', ')}`, mend);
       continue;
     }
-    const cell = (name: string) => cells[columns.findIndex((column) => column === name)] ?? '';
+    const cell = (name: string) => cells[columns.indexOf(name)] ?? '';
     const query = cell('query');
     if (query.trim() === '') tell(0, 'no query', 'what a reader types', 'Write it, or remove the line.');
     const key = `${tag} ${query.normalize('NFC').toLowerCase().replace(/\s+/g, ' ').trim()}`;
