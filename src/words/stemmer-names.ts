@@ -1,5 +1,11 @@
 /** Stemmers of this folder, by file in `stemmers/`. */
-export const ownStemmers = ['light-dutch', 'light-finnish', 'light-swedish'] as const;
+export const ownStemmers = [
+  'light-dutch',
+  'light-finnish',
+  'light-portuguese',
+  'light-spanish',
+  'light-swedish',
+] as const;
 
 /** Snowball's stemmers as `@orama/stemmers` packs them (https://snowballstem.org/algorithms/). */
 export const packedStemmers = [
