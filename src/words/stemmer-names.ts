@@ -2,6 +2,7 @@
 export const ownStemmers = [
   'light-dutch',
   'light-finnish',
+  'light-german',
   'light-portuguese',
   'light-spanish',
   'light-swedish',
