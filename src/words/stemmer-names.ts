@@ -3,6 +3,7 @@ export const ownStemmers = [
   'light-dutch',
   'light-finnish',
   'light-german',
+  'light-italian',
   'light-portuguese',
   'light-spanish',
   'light-swedish',
