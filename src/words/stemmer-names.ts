@@ -2,6 +2,7 @@
 export const ownStemmers = [
   'light-dutch',
   'light-finnish',
+  'light-french',
   'light-german',
   'light-italian',
   'light-portuguese',
