@@ -100,7 +100,7 @@ export default defineConfig({
               },
               {
                 name: 'search-later',
-                test: /src\/(search\/(near-address|compact\/(unknown-words|known-words|slips|spaced|correction|details|headings|nearest)|further|trouble|recent|recent-view)|words\/run-together|library\/edit-distance)\.ts$/,
+                test: /src\/(search\/(near-address|compact\/(unknown-words|known-words|asked-words|slips|spaced|correction|details|headings|nearest)|further|trouble|recent|recent-view)|words\/run-together|library\/edit-distance)\.ts$/,
               },
               // What a guide, the hand-off and "Was this helpful?" fetch once a reader does something: together they
               // weigh 250 bytes less than apart.

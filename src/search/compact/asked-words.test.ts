@@ -66,11 +66,19 @@ describe('a search that knows what readers type', () => {
     expect(found(searchIn({ documents, asked }), 'messages vanished')[0]).toBe('filter');
   });
 
-  it('does not take such a word for a slip', () => {
-    const near = [...documents, document('other', { title: 'Varnished doors' })];
+  it('does not take such a word for two slips', () => {
+    const near = [...documents, document('other', { title: 'Varnishes' })];
     expect(found(searchIn({ documents: near }), 'vanished')).toEqual(['other']);
     const { search } = searchIn({ documents: near, asked });
     expect(search('vanished').units.map(({ corrected }) => corrected)).toEqual([undefined]);
+  });
+
+  it('learns no slips: what is one away from a word of the index is corrected', () => {
+    const slips = [...asked, { text: 'mesages vanished', articles: ['filter'] }];
+    const search = searchIn({ documents, asked: slips });
+    expect(found(search, 'mesages')).toEqual(found(searchIn({ documents, asked }), 'messages'));
+    const [unit] = search.search('mesages').units;
+    expect(search.vocabulary.terms[unit?.corrected ?? -1]).toBe('message');
   });
 
   it('puts an article higher for a word of its own that its readers say', () => {

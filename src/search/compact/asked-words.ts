@@ -1,9 +1,12 @@
 import { type Analyser, silentWords } from '../../words/analyser.ts';
 import type { Asked } from './document.ts';
 import { packNumbers, packTerms, unpackNumbers, unpackTerms } from './format.ts';
+import { oneSlipFrom } from './slips.ts';
 
 /** A word tells of an article where so great a part of those who say it look for that one. */
 const TELLING = 0.3;
+/** Shorter words are near to too many, and are not corrected. */
+const SHORTEST = 4;
 
 /**
  * What the words of readers tell: of each stem the articles that those look for who say it. An index that has such words
@@ -35,6 +38,20 @@ export function askedWords(
       return telling.length > 0 ? [[stem, telling.toSorted((a, b) => a - b)]] : [];
     }),
   );
+}
+
+/**
+ * Those of the stems that are words of their own: what is one slip away from a term of the index is left to be corrected, as
+ * readers make the same slips.
+ */
+export function withoutSlips<Told>(
+  words: ReadonlyMap<string, Told>,
+  isTerm: (stem: string) => boolean,
+): Map<string, Told> {
+  const letters = [...new Set([...words.keys()].join(''))].filter((letter) => /\p{L}/u.test(letter));
+  const isSlip = (stem: string) =>
+    stem.length >= SHORTEST && [...oneSlipFrom(stem, letters)].some(([word]) => isTerm(word));
+  return new Map([...words].filter(([stem]) => isTerm(stem) || !isSlip(stem)));
 }
 
 /** Stems in order and of each how many articles and which, each as its distance from the one before. */

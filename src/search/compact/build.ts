@@ -1,7 +1,7 @@
 import { type Analyser, phraseStems, stemsOf, type WordRules } from '../../words/analyser.ts';
 import { cutCompound } from '../../words/compounds.ts';
 import { fold } from '../../words/fold.ts';
-import { askedWords, packAskedWords } from './asked-words.ts';
+import { askedWords, packAskedWords, withoutSlips } from './asked-words.ts';
 import type { Asked, Concept, SearchDocument } from './document.ts';
 import {
   type ArticleEntry,
@@ -89,14 +89,11 @@ export function buildCompactIndex({
       compounds.set(stem, [analyser.stem(cut.first), analyser.stem(cut.last)]);
     }
   }
-  const told = askedWords(
-    asked,
-    documents.map(({ slug }) => slug),
-    analyser,
-  );
   const terms = [...new Set([...postings.keys(), ...said.flat(2), ...[...compounds.values()].flat()])].sort();
   const numbers = new Map(terms.map((term, number) => [term, number]));
   const numberOf = (term: string) => numbers.get(term) ?? -1;
+  const slugs = documents.map(({ slug }) => slug);
+  const told = withoutSlips(askedWords(asked, slugs, analyser), (stem) => numbers.has(stem));
   for (const [stem, articles] of told) {
     if (!size.asked || !numbers.has(stem)) continue;
     postings.set(stem, withAsked(postings.get(stem) ?? [], articles));
