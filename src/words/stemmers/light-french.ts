@@ -16,7 +16,7 @@ const ENDING =
 /** Letters that change before endings. */
 function level(stem: string): string {
   return stem
-    .replace(/(?<=[tv])ien(?:t|nent)?$/, 'en')
+    .replace(/(?<=[tv])i(en)(?:t|nent)?$/, '$1')
     .replace(/(?<=nouv)eau$/, 'el')
     .replace(/(?<=..)aux$/, 'al')
     .replace(/(?<=...|[bm].)([flmnpt])\1$/, '$1')
