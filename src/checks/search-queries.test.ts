@@ -87,8 +87,11 @@ test('what the search learns from has two columns and articles there are', async
     { rule: 'search-queries', line: 1, expected: 'query, article, with a tab between each' },
   ]);
   expect(await findingsAfter(write(asked, 'query\tarticle\nbookings vanished\n'))).toMatchObject([
-    { rule: 'search-queries', line: 2, found: '1 columns' },
+    { rule: 'search-queries', line: 2, found: '1 column' },
   ]);
+  expect(
+    await findingsAfter(write(asked, 'query\tarticle\n\nbookings vanished\talias-or-account\n')),
+  ).toMatchObject([{ rule: 'search-queries', line: 2, found: 'an empty line', mend: 'Remove it.' }]);
   expect(await findingsAfter(write(asked, 'query\tarticle\nbookings vanished\talias-or-account\n'))).toEqual(
     [],
   );

@@ -86,9 +86,18 @@ function wrongLines(
         level: 'check',
       });
     };
+    if (line.trim() === '') {
+      tell(0, 'an empty line', 'a query on each line', 'Remove it.');
+      continue;
+    }
     if (cells.length !== columns.length) {
       const mend = 'Put exactly one tab between the columns, and none elsewhere.';
-      tell(0, `${cells.length} columns`, `${columns.length}: ${columns.join(', ')}`, mend);
+      tell(
+        0,
+        cells.length === 1 ? '1 column' : `${cells.length} columns`,
+        `${columns.length}: ${columns.join(', ')}`,
+        mend,
+      );
       continue;
     }
     const cell = (name: string) => cells[columns.indexOf(name)] ?? '';
