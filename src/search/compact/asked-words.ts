@@ -11,7 +11,7 @@ const SHORTEST = 4;
 /**
  * What the words of readers tell: of each stem the articles that those look for who say it. An index that has such words
  * besides the writer's own finds what it never found: document expansion by queries (Nogueira et al. 2019,
- * https://arxiv.org/abs/1904.08375), here with queries that people wrote.
+ * https://arxiv.org/abs/1904.08375), here with queries that are written down.
  *
  * @param slugs of the articles, by their numbers
  */
