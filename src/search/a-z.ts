@@ -44,6 +44,9 @@ export function wordsFromAToZ(library: Library, tag: string): Letter[] {
     }));
 }
 
+/** Nobody looks up a longer phrase by its first letter. */
+const LONGEST = 2;
+
 /** Words that differ only in capitals are one, written with those it has anywhere. */
 function allWords(library: Library, tag: string): ListedWord[] {
   const said = new Map<string, { word: string; readonly ids: Set<string> }>();
@@ -57,8 +60,10 @@ function allWords(library: Library, tag: string): ListedWord[] {
   for (const { id, texts } of library.articles) {
     for (const keyword of texts[tag]?.keywords ?? []) add(keyword, id);
   }
-  for (const [concept, { best }] of Object.entries(library.search.concepts)) {
-    for (const word of library.search.languages[tag]?.concepts[concept] ?? []) if (best) add(word, best);
+  for (const [concept, { best, topic }] of Object.entries(library.search.concepts)) {
+    for (const word of library.search.languages[tag]?.concepts[concept] ?? []) {
+      if (best && !topic && word.split(' ').length <= LONGEST) add(word, best);
+    }
   }
   return [...said.values()].map(({ word, ids }) => ({
     word,
