@@ -9,6 +9,7 @@ function library(
   keywords: string[],
   concepts: Library['search']['concepts'] = {},
   words = {},
+  ignore: string[] = [],
 ): Library {
   const small = smallLibrary();
   return {
@@ -24,7 +25,7 @@ function library(
     }),
     search: {
       concepts,
-      languages: { [tag]: { ignore: [], compounds: { links: [], parts: [], whole: [] }, concepts: words } },
+      languages: { [tag]: { ignore, compounds: { links: [], parts: [], whole: [] }, concepts: words } },
       asked: {},
     },
   };
@@ -72,6 +73,16 @@ test('a word is listed once, with the capitals it has anywhere and every article
     ['IMAP', 'a in sv', 'b in sv'],
   ]);
   expect(o?.words.map(({ word }) => word)).toEqual(['other']);
+});
+
+test('phrases that nobody looks up by their first letter are left out: long ones, and those with small words around', () => {
+  const concepts = {
+    full: { best: 'b', problem: true, topic: false },
+    about: { best: 'b', problem: false, topic: true },
+  };
+  const words = { full: ['disk full', 'no room left', 'my disk', 'sent my', 'My'], about: ['mail'] };
+  const listed = wordsFromAToZ(library('sv', [], concepts, words, ['my']), 'sv');
+  expect(listed.flatMap((letter) => letter.words.map(({ word }) => word))).toEqual(['disk full', 'My']);
 });
 
 test('a concept whose article is not translated leads to the text in the nearest language', () => {

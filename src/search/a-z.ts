@@ -25,7 +25,7 @@ export function aToZPath(tag: string): string {
 const DIGITS = '0–9';
 
 /**
- * Every keyword of the articles in a language, and every word of a concept that an article answers, by first letter in
+ * Every keyword of the articles in a language, and the words of concepts that an article answers, by first letter in
  * the order of the language: there `ä` is a letter of its own, or an `a`.
  */
 export function wordsFromAToZ(library: Library, tag: string): Letter[] {
@@ -44,7 +44,7 @@ export function wordsFromAToZ(library: Library, tag: string): Letter[] {
     }));
 }
 
-/** Nobody looks up a longer phrase by its first letter. */
+/** Words of a phrase that somebody may look up by its first letter. */
 const LONGEST = 2;
 
 /** Words that differ only in capitals are one, written with those it has anywhere. */
@@ -60,15 +60,23 @@ function allWords(library: Library, tag: string): ListedWord[] {
   for (const { id, texts } of library.articles) {
     for (const keyword of texts[tag]?.keywords ?? []) add(keyword, id);
   }
+  const search = library.search.languages[tag];
   for (const [concept, { best, topic }] of Object.entries(library.search.concepts)) {
-    for (const word of library.search.languages[tag]?.concepts[concept] ?? []) {
-      if (best && !topic && word.split(' ').length <= LONGEST) add(word, best);
+    for (const word of search?.concepts[concept] ?? []) {
+      if (best && !topic && isLookedUp(word, search?.ignore ?? [])) add(word, best);
     }
   }
   return [...said.values()].map(({ word, ids }) => ({
     word,
     articles: library.articles.filter(({ id }) => ids.has(id)).map(({ id }) => bestText(library, id, tag)),
   }));
+}
+
+/** Not what is long, nor what begins or ends with a word that says nothing. */
+function isLookedUp(phrase: string, ignore: readonly string[]): boolean {
+  const words = phrase.toLowerCase().split(' ');
+  const ends = words.length > 1 ? [words[0], words.at(-1)] : [];
+  return words.length <= LONGEST && !ends.some((end) => end !== undefined && ignore.includes(end));
 }
 
 function letterOf(word: string, tag: string): string {

@@ -1,6 +1,6 @@
+import type { AskedQuery } from '../../library/model.ts';
 import { type Analyser, silentWords } from '../../words/analyser.ts';
-import type { Asked } from './document.ts';
-import { packNumbers, packTerms, unpackNumbers, unpackTerms } from './format.ts';
+import { distances, packNumbers, packTerms, unpackNumbers, unpackTerms } from './format.ts';
 import { oneSlipFrom } from './slips.ts';
 
 /** A word tells of an article where so great a part of those who say it look for that one. */
@@ -16,7 +16,7 @@ const SHORTEST = 4;
  * @param slugs of the articles, by their numbers
  */
 export function askedWords(
-  asked: readonly Asked[],
+  asked: readonly AskedQuery[],
   slugs: readonly string[],
   analyser: Analyser,
 ): Map<string, number[]> {
@@ -49,8 +49,11 @@ export function withoutSlips<Told>(
   isTerm: (stem: string) => boolean,
 ): Map<string, Told> {
   const letters = [...new Set([...words.keys()].join(''))].filter((letter) => /\p{L}/u.test(letter));
-  const isSlip = (stem: string) =>
-    stem.length >= SHORTEST && [...oneSlipFrom(stem, letters)].some(([word]) => isTerm(word));
+  const isSlip = (stem: string): boolean => {
+    if (stem.length < SHORTEST) return false;
+    for (const [word] of oneSlipFrom(stem, letters)) if (isTerm(word)) return true;
+    return false;
+  };
   return new Map([...words].filter(([stem]) => isTerm(stem) || !isSlip(stem)));
 }
 
@@ -59,11 +62,10 @@ export type PackedAskedWords = readonly [string, string];
 
 export function packAskedWords(words: ReadonlyMap<string, readonly number[]>): PackedAskedWords {
   const ordered = [...words].toSorted(([a], [b]) => (a < b ? -1 : 1));
-  const numbers = ordered.flatMap(([, articles]) => [
-    articles.length,
-    ...articles.map((article, at) => article - (articles[at - 1] ?? 0)),
-  ]);
-  return [packTerms(ordered.map(([stem]) => stem)), packNumbers(numbers)];
+  return [
+    packTerms(ordered.map(([stem]) => stem)),
+    packNumbers(ordered.flatMap(([, articles]) => distances(articles))),
+  ];
 }
 
 export function unpackAskedWords([stems, packed]: PackedAskedWords): Map<string, readonly number[]> {

@@ -1,8 +1,9 @@
+import type { AskedQuery } from '../../library/model.ts';
 import { type Analyser, phraseStems, stemsOf, type WordRules } from '../../words/analyser.ts';
 import { cutCompound } from '../../words/compounds.ts';
 import { fold } from '../../words/fold.ts';
 import { askedWords, packAskedWords, withoutSlips } from './asked-words.ts';
-import type { Asked, Concept, SearchDocument } from './document.ts';
+import type { Concept, SearchDocument } from './document.ts';
 import { extent, tellingWords, wordsOf } from './document-words.ts';
 import {
   type ArticleEntry,
@@ -24,7 +25,7 @@ export interface BuildOptions {
   readonly rules: WordRules;
   readonly concepts: readonly Concept[];
   /** What readers type. */
-  readonly asked?: readonly Asked[];
+  readonly asked?: readonly AskedQuery[];
   readonly elsewhere?: CompactIndex['elsewhere'];
 }
 
@@ -95,8 +96,8 @@ export function buildCompactIndex({
   const numberOf = (term: string) => numbers.get(term) ?? -1;
   const slugs = documents.map(({ slug }) => slug);
   const told = withoutSlips(askedWords(asked, slugs, analyser), (stem) => numbers.has(stem));
-  for (const [stem, articles] of told) {
-    if (!size.asked || !numbers.has(stem)) continue;
+  for (const [stem, articles] of size.asked ? told : []) {
+    if (!numbers.has(stem)) continue;
     postings.set(stem, withAsked(postings.get(stem) ?? [], articles));
     told.delete(stem);
   }
@@ -120,7 +121,7 @@ export function buildCompactIndex({
     aliases: aliasesOf(surfaces, analyser, numbers),
     concepts: concepts.map(
       ({ best, problem, topic }, index): ConceptEntry => [
-        documents.findIndex(({ slug }) => slug === best),
+        slugs.indexOf(best ?? ''),
         problem ? kind.trouble : topic || best === undefined ? kind.topic : kind.other,
         ...(said[index] ?? []).map((stems) => stems.map(numberOf)),
       ],

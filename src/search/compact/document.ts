@@ -21,13 +21,6 @@ export interface Heading {
   readonly text: string;
 }
 
-/** What somebody types who looks for one of these articles. */
-export interface Asked {
-  readonly text: string;
-  /** Slugs of the articles that answer it; any of them is right. */
-  readonly articles: readonly string[];
-}
-
 /** A concept in one language: words and phrases that mean the same, and what answers it. */
 export interface Concept {
   readonly words: readonly string[];

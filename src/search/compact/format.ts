@@ -87,6 +87,11 @@ export function packNumbers(numbers: readonly number[]): string {
     .join('');
 }
 
+/** How many there are, and of numbers in order each as its distance from the one before. */
+export function distances(ordered: readonly number[]): number[] {
+  return [ordered.length, ...ordered.map((number, at) => number - (ordered[at - 1] ?? 0))];
+}
+
 export function unpackNumbers(packed: string): number[] {
   const numbers: number[] = [];
   let number = 0;

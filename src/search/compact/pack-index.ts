@@ -3,6 +3,7 @@ import {
   type CompactIndex,
   type ConceptEntry,
   DIGITS,
+  distances,
   packNumbers,
   unpackNumbers,
 } from './format.ts';
@@ -102,11 +103,6 @@ function unpackConcepts(packed: string): ConceptEntry[] {
     concepts.push([Math.floor(head / KINDS) - 1, (head % KINDS) as ConceptEntry[1], ...single, ...phrases]);
   }
   return concepts;
-}
-
-/** How many there are, and of numbers in order each as its distance from the one before. */
-function distances(ordered: readonly number[]): number[] {
-  return [ordered.length, ...ordered.map((number, at) => number - (ordered[at - 1] ?? 0))];
 }
 
 function byTerms(a: readonly number[], b: readonly number[]): number {
