@@ -1,7 +1,14 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, rmSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { findChromium } from './support/find-chromium.ts';
+import {
+  type Counted,
+  counted,
+  countVitest,
+  readReport,
+  type VitestReport,
+} from './support/vitest-report.ts';
 
 /*
  * `npm test`: everything that must hold, in the order in which a mistake is cheapest to find. Each step that is no
@@ -24,17 +31,17 @@ if (built) {
   vitest('units and built pages', 'tests/vitest.config.ts', 'unit');
   vitest('real servers', 'tests/servers/vitest.config.ts', 'servers');
   const args = ['test', '--config', 'tests/playwright.config.ts', '--reporter=dot,json'];
-  const ok = runner('browser', 'playwright', args);
-  count(`${results}/e2e.json`, ok, ({ stats }) => [stats.expected, stats.unexpected + stats.flaky]);
+  const isOk = runner('browser', 'playwright', args);
+  const stats = readReport<{ stats: Stats }>(`${results}/e2e.json`)?.stats;
+  add(counted(isOk, stats && { passed: stats.expected, failed: stats.unexpected + stats.flaky }));
 }
 console.log(`${passed} passed, ${failed} failed`);
 process.exitCode = failed > 0 ? 1 : 0;
 
-interface Report {
-  readonly numPassedTests: number;
-  readonly numFailedTests: number;
-  readonly numFailedTestSuites: number;
-  readonly stats: { readonly expected: number; readonly unexpected: number; readonly flaky: number };
+interface Stats {
+  readonly expected: number;
+  readonly unexpected: number;
+  readonly flaky: number;
 }
 
 function runner(title: string, command: string, args: string[]): boolean {
@@ -46,28 +53,18 @@ function runner(title: string, command: string, args: string[]): boolean {
 function vitest(title: string, config: string, name: string): void {
   const file = `${results}/${name}.json`;
   const reporters = ['--reporter=dot', '--reporter=json', `--outputFile.json=${file}`];
-  const ok = runner(title, 'vitest', ['run', '--config', config, ...reporters]);
-  count(file, ok, (report) => [report.numPassedTests, report.numFailedTests + report.numFailedTestSuites]);
+  const isOk = runner(title, 'vitest', ['run', '--config', config, ...reporters]);
+  const report = readReport<VitestReport>(file);
+  add(counted(isOk, report && countVitest(report)));
 }
 
 function step(title: string, command: string, args: string[]): boolean {
-  const ok = runner(title, command, args);
-  if (ok) passed++;
-  else failed++;
-  return ok;
+  const isOk = runner(title, command, args);
+  add({ passed: isOk ? 1 : 0, failed: isOk ? 0 : 1 });
+  return isOk;
 }
 
-/** Adds up a report; a runner that failed without a failed test, or died without a report, counts as a failure. */
-function count(
-  file: string,
-  ok: boolean,
-  numbers: (report: Report) => [passed: number, failed: number],
-): void {
-  try {
-    const [good, bad] = numbers(JSON.parse(readFileSync(file, 'utf8')) as Report);
-    passed += good;
-    failed += ok ? bad : Math.max(1, bad);
-  } catch {
-    failed++;
-  }
+function add(more: Counted): void {
+  passed += more.passed;
+  failed += more.failed;
 }

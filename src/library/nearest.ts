@@ -18,10 +18,15 @@ export function nearest(word: string, candidates: Iterable<string>): string | un
   return best;
 }
 
-/** "Did you mean …?" where something is near, else the list of what there is. */
-export function suggest(word: string, candidates: Iterable<string>): string {
+/**
+ * "Did you mean …?" where something is near, else the list of what there is.
+ *
+ * @param word as it was read: a list or an object is near nothing. It is not made a text either, which throws where
+ *   the object has a field `toString`.
+ */
+export function suggest(word: unknown, candidates: Iterable<string>): string {
   const all = [...candidates];
-  const near = nearest(word, all);
+  const near = typeof word === 'object' ? undefined : nearest(String(word), all);
   if (near !== undefined) return `Did you mean "${near}"?`;
   return all.length > 0 ? `There is: ${all.join(', ')}.` : 'There is none yet.';
 }

@@ -57,6 +57,16 @@ describe('what a writer is told', () => {
     ]);
   });
 
+  test('of a choice that is an object, even with a field named toString', () => {
+    expect(findingsIn(articleSchema, 'kind: { toString: [guide] }\nreviewed: 2026-11-22')).toMatchObject([
+      {
+        line: 1,
+        found: 'kind: {"toString":["guide"]}',
+        mend: 'There is: guide, how-to, explanation, reference.',
+      },
+    ]);
+  });
+
   test('of a step for somebody who is neither everyone nor the administrator', () => {
     const steps = (who: string) => `kind: guide\nsteps:\n  - id: one\n    who: ${who}\nreviewed: 2026-11-22`;
     expect(findingsIn(articleSchema, steps('administrator'))).toEqual([]);

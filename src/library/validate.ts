@@ -74,9 +74,7 @@ function explain(source: Source, schema: z.ZodType, issue: Issue): Finding[] {
           ...base,
           found: missing ? `no ${field}` : `${field}: ${show(issue.input)}`,
           expected: `one of: ${allowed.join(', ')}`,
-          mend: missing
-            ? `Add ${field}: ${allowed.join(' or ')}.`
-            : suggest(String(issue.input ?? ''), allowed),
+          mend: missing ? `Add ${field}: ${allowed.join(' or ')}.` : suggest(issue.input, allowed),
         },
       ];
     }

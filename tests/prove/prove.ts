@@ -1,7 +1,8 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { globSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { findChromium } from '../support/find-chromium.ts';
+import { counted, countVitest, readReport, type VitestReport } from '../support/vitest-report.ts';
 
 /*
  * `npm run prove`: what holds on every page in every language, looked at on every page in every language, as one table.
@@ -22,9 +23,12 @@ interface Row {
 const began = Date.now();
 const rows: Row[] = [];
 if (run('node', ['src/commands/build.ts'])) {
-  const built = ['--config', 'tests/vitest.config.ts', 'tests/built'];
-  vitest('built pages: HTML, links, alternates, weights, Markdown copies', 'built', built);
-  const servers = ['--config', 'tests/servers/vitest.config.ts'];
+  const units = 'tests/vitest.config.ts';
+  vitest('built pages: HTML, links, alternates, weights, Markdown copies', 'built', units, ['tests/built']);
+  vitest(`properties, with the cases of PROPERTY_SEED=${began}`, 'properties', units, withProperties(), {
+    PROPERTY_SEED: `${began}`,
+  });
+  const servers = 'tests/servers/vitest.config.ts';
   vitest('nginx, Caddy, Apache and our own: headers, redirects, score', 'servers', servers);
   inBrowser();
 } else rows.push({ proof: 'build', asked: 1, wrong: 1 });
@@ -32,16 +36,25 @@ console.table(rows);
 console.log(`${Math.round((Date.now() - began) / 1000)} s`);
 process.exitCode = rows.every(({ wrong }) => wrong === 0) ? 0 : 1;
 
+/** The tests that draw their cases. */
+function withProperties(): string[] {
+  return globSync('src/**/*.test.ts').filter((file) => readFileSync(file, 'utf8').includes('fc.assert('));
+}
+
 /** What needs no browser. */
-function vitest(proof: string, name: string, args: readonly string[]): void {
+function vitest(
+  proof: string,
+  name: string,
+  config: string,
+  files: readonly string[] = [],
+  environment: Record<string, string> = {},
+): void {
   const file = `${results}/${name}.json`;
-  run('vitest', ['run', ...args, '--reporter=default', '--reporter=json', `--outputFile.json=${file}`]);
-  const report = read<{ numTotalTests: number; numFailedTests: number; numFailedTestSuites: number }>(file);
-  rows.push({
-    proof,
-    asked: report?.numTotalTests ?? 0,
-    wrong: report ? report.numFailedTests + report.numFailedTestSuites : 1,
-  });
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
+  const isOk = run('vitest', ['run', '--config', config, ...files, ...reporters], environment);
+  const report = readReport<VitestReport>(file);
+  const { passed, failed } = counted(isOk, report && countVitest(report));
+  rows.push({ proof, asked: passed + failed, wrong: failed });
 }
 
 /** Each test adds its figures as annotations: the question, and how often it was asked and answered wrongly. */
@@ -50,7 +63,7 @@ function inBrowser(): void {
   run('playwright', ['test', '--config', 'tests/prove/playwright.config.ts', '--reporter=dot,json'], {
     PLAYWRIGHT_JSON_OUTPUT_NAME: file,
   });
-  const report = read<{ suites: Suite[]; stats: { expected: number; unexpected: number } }>(file);
+  const report = readReport<{ suites: Suite[]; stats: { expected: number; unexpected: number } }>(file);
   if (!report) {
     rows.push({ proof: 'in the browser', asked: 0, wrong: 1 });
     return;
@@ -78,12 +91,4 @@ function annotationsOf({ specs, suites = [] }: Suite): { type: string; descripti
 
 function run(command: string, args: string[], more: Record<string, string> = {}): boolean {
   return spawnSync(command, args, { stdio: 'inherit', env: { ...process.env, ...more } }).status === 0;
-}
-
-function read<Report>(file: string): Report | undefined {
-  try {
-    return JSON.parse(readFileSync(file, 'utf8')) as Report;
-  } catch {
-    return undefined;
-  }
 }

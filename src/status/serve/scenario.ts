@@ -79,5 +79,5 @@ export function readScenario(given: unknown, before: Scenario = FINE): Scenario 
 }
 
 function told(problem: string, found: unknown, words: readonly string[]): string {
-  return `${problem} ${JSON.stringify(found)}. ${suggest(String(found), words)}`;
+  return `${problem} ${JSON.stringify(found)}. ${suggest(found, words)}`;
 }
