@@ -11,6 +11,9 @@ export default defineConfig({
   outputDir: at('../test-results/browser'),
   workers: 2,
   fullyParallel: true,
+  // A wait ends when what is waited for has come: only a failure takes longer, and slow machines are no failure.
+  timeout: 60_000,
+  expect: { timeout: 20_000 },
   forbidOnly: Boolean(process.env['CI']),
   reporter: [['list'], ['json', { outputFile: at('../test-results/e2e.json') }]],
   use: {

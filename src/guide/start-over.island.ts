@@ -15,10 +15,12 @@ export function startOver(guide: Guide): Helper {
   };
   return {
     show,
-    press({ name, dataset }) {
+    press({ name, dataset }, at) {
       if (name === 'start-over') {
         const { state } = guide;
-        guide.change(() => nothingDone);
+        guide.change((now) => ({ ...nothingDone, ticked: tickedAfter(now, at) }));
+        // Whoever has gone on already, while this was fetched, is not taken back to the button.
+        if (guide.state.ticked.size > 0) return;
         cleared = [state, guide.state];
         show();
         focus('undo');
@@ -30,4 +32,9 @@ export function startOver(guide: Guide): Helper {
       }
     },
   };
+}
+
+/** What the reader, not the page, has ticked or unticked since. */
+function tickedAfter({ ticked, seen }: Progress, at: number): Progress['ticked'] {
+  return new Map([...ticked].filter(([id, time]) => !seen.get(id) && Math.abs(time) > at));
 }

@@ -92,6 +92,26 @@ test.describe('the guide', () => {
     await expect(page.getByRole('button', { name: 'Kumoa' })).toBeHidden();
   });
 
+  test('keeps what is ticked while a new start is still on its way', async ({ page }) => {
+    let come = () => {};
+    const late = new Promise<void>((resolve) => {
+      come = resolve;
+    });
+    await page.route('**/guide/words.json', async (route) => {
+      await late;
+      await route.continue();
+    });
+    await page.goto(guide);
+    await box(page, 'right-page').check();
+    await page.getByRole('button', { name: 'Aloita alusta' }).click();
+    await box(page, 'tried-again').check();
+    come();
+    await expect(box(page, 'right-page')).not.toBeChecked();
+    expect(await ticked(page)).toEqual(['tried-again']);
+    await expect(box(page, 'tried-again')).toBeFocused();
+    await expect(page.getByRole('button', { name: 'Kumoa' })).toBeHidden();
+  });
+
   test('cannot take a new start back once something else was ticked', async ({ page }) => {
     await page.goto(guide);
     await box(page, 'right-page').check();
