@@ -18,9 +18,10 @@ export function startOver(guide: Guide): Helper {
     press({ name, dataset }, at) {
       if (name === 'start-over') {
         const { state } = guide;
-        guide.change((now) => ({ ...nothingDone, ticked: tickedAfter(now, at) }));
-        // Whoever has gone on already, while this was fetched, is not taken back to the button.
-        if (guide.state.ticked.size > 0) return;
+        // Whoever has gone on already, while this was fetched, keeps that and is not taken back to the button.
+        const ticked = new Map([...state.ticked].filter(([, time]) => time > at));
+        guide.change(() => ({ ...nothingDone, ticked }));
+        if (ticked.size > 0) return;
         cleared = [state, guide.state];
         show();
         focus('undo');
@@ -32,9 +33,4 @@ export function startOver(guide: Guide): Helper {
       }
     },
   };
-}
-
-/** What the reader, not the page, has ticked or unticked since. */
-function tickedAfter({ ticked, seen }: Progress, at: number): Progress['ticked'] {
-  return new Map([...ticked].filter(([id, time]) => !seen.get(id) && Math.abs(time) > at));
 }
