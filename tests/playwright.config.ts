@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from '@playwright/test';
-import { chromiumArgs, findChromium } from './support/find-chromium.ts';
+import { chromiumArgs, findQuickChromium } from './support/find-chromium.ts';
 import { sites } from './support/sites.ts';
 
 /** Whole paths: `prove/playwright.config.ts` takes these settings over. */
@@ -18,7 +18,7 @@ export default defineConfig({
   reporter: [['list'], ['json', { outputFile: at('../test-results/e2e.json') }]],
   use: {
     baseURL: sites.real.url,
-    launchOptions: { executablePath: await findChromium(), args: chromiumArgs },
+    launchOptions: { executablePath: await findQuickChromium(), args: chromiumArgs },
     // Requests of a service worker pass the answers that tests give by; tests/e2e/offline.test.ts allows it.
     serviceWorkers: 'block',
     viewport: { width: 1280, height: 800 },

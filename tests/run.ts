@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, rmSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { findChromium } from './support/find-chromium.ts';
+import { readyChromium } from './support/find-chromium.ts';
 import {
   type Counted,
   counted,
@@ -18,7 +18,7 @@ import {
 const results = resolve('test-results');
 rmSync(results, { recursive: true, force: true });
 mkdirSync(results);
-process.env['CHROMIUM_PATH'] = await findChromium();
+await readyChromium();
 
 let passed = 0;
 let failed = 0;

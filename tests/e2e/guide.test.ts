@@ -1,5 +1,5 @@
 import { chromium, type Page } from '@playwright/test';
-import { chromiumArgs, findChromium } from '../support/find-chromium.ts';
+import { chromiumArgs, findQuickChromium } from '../support/find-chromium.ts';
 import { answerStatus } from '../support/status-feed.ts';
 import { expect, test } from '../support/test.ts';
 
@@ -163,7 +163,7 @@ test.describe('the guide', () => {
 
   test('shows what was done meanwhile when the browser kept the page as it was left', async ({ baseURL }) => {
     const browser = await chromium.launch({
-      executablePath: await findChromium(),
+      executablePath: await findQuickChromium(),
       args: chromiumArgs,
       ignoreDefaultArgs: ['--disable-back-forward-cache'],
     });

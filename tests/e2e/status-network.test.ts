@@ -1,6 +1,6 @@
 import { type Browser, chromium, expect, type Page, test as playwright } from '@playwright/test';
 import { FAULTS, type Scenario } from '../../src/status/serve/scenario.ts';
-import { chromiumArgs, findChromium } from '../support/find-chromium.ts';
+import { chromiumArgs, findQuickChromium } from '../support/find-chromium.ts';
 import { statusPage } from '../support/status-feed.ts';
 import { NO_OPENSSL, type SecureStatusServer, startInPlaceOf } from '../support/status-server.ts';
 
@@ -29,7 +29,7 @@ const test = playwright.extend<
   browser: [
     async ({ server }, use) => {
       const args = [...chromiumArgs, ...(server?.chromiumArgs ?? [])];
-      const browser = await chromium.launch({ executablePath: await findChromium(), args });
+      const browser = await chromium.launch({ executablePath: await findQuickChromium(), args });
       await use(browser);
       await browser.close();
     },

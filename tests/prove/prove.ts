@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { globSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { findChromium } from '../support/find-chromium.ts';
+import { readyChromium } from '../support/find-chromium.ts';
 import { counted, countVitest, readReport, type VitestReport } from '../support/vitest-report.ts';
 
 /*
@@ -12,7 +12,7 @@ import { counted, countVitest, readReport, type VitestReport } from '../support/
 const results = resolve('test-results');
 rmSync(results, { recursive: true, force: true });
 mkdirSync(results);
-process.env['CHROMIUM_PATH'] = await findChromium();
+await readyChromium();
 
 interface Row {
   readonly proof: string;

@@ -2,7 +2,7 @@ import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { findChromium, type Surroundings } from './find-chromium.ts';
+import { findChromium, findQuickChromium, type Surroundings } from './find-chromium.ts';
 
 let folder: string;
 beforeEach(() => {
@@ -50,6 +50,24 @@ describe('a Chromium is found', () => {
   test('after installing it, when there was none', async () => {
     const install = () => Boolean(program('chromium'));
     expect(await find({ PATH: folder }, { install })).toBe(join(folder, 'chromium'));
+  });
+});
+
+describe('the quickest Chromium', () => {
+  const quick = (env: Record<string, string>) =>
+    findQuickChromium({ env, playwrightPath: async () => undefined, install: () => false });
+
+  test('is a headless shell, wherever it stands on the PATH', async () => {
+    program('a/chromium');
+    const shell = program('b/chromium-headless-shell');
+    expect(await quick({ PATH: [join(folder, 'a'), join(folder, 'b')].join(delimiter) })).toBe(shell);
+  });
+
+  test('is the usual one where there is no headless shell, or where CHROMIUM_PATH names one', async () => {
+    const usual = program('a/chromium');
+    expect(await quick({ PATH: join(folder, 'a') })).toBe(usual);
+    program('b/chromium-headless-shell');
+    expect(await quick({ CHROMIUM_PATH: usual, PATH: join(folder, 'b') })).toBe(usual);
   });
 });
 
