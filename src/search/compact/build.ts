@@ -4,7 +4,7 @@ import { cutCompound } from '../../words/compounds.ts';
 import { fold } from '../../words/fold.ts';
 import { askedWords, packAskedWords, withoutSlips } from './asked-words.ts';
 import type { Concept, SearchDocument } from './document.ts';
-import { extent, tellingWords, wordsOf } from './document-words.ts';
+import { postingsOf, readWords } from './document-words.ts';
 import {
   type ArticleEntry,
   type CompactIndex,
@@ -16,6 +16,7 @@ import {
   packPostings,
   packTerms,
 } from './format.ts';
+import { type Extent, richest } from './index-extent.ts';
 import { type PackedKnown, packKnownWords } from './known-words.ts';
 import { packCompounds } from './pack-compounds.ts';
 
@@ -39,15 +40,27 @@ export interface BuiltIndex {
  * The index of one language, small enough to be loaded whole when search is opened. The same documents give the same
  * index, byte for byte.
  */
-export function buildCompactIndex({
+export function buildCompactIndex(options: BuildOptions): BuiltIndex {
+  const { index, unindexed, taught } = richest(options.documents.length, createBuilder(options));
+  return { index, known: [packKnownWords([...unindexed]), ...packAskedWords(taught)] };
+}
+
+/** An index, and what it leaves to the known words: stems it has not, and those that readers say. */
+interface Draft {
+  readonly index: CompactIndex;
+  readonly unindexed: ReadonlySet<string>;
+  readonly taught: ReadonlyMap<string, number[]>;
+}
+
+/** Reads everything once; what is given back builds an index of more or less of it. */
+function createBuilder({
   documents,
   analyser,
   rules,
   concepts,
   asked = [],
   elsewhere = {},
-}: BuildOptions): BuiltIndex {
-  const postings = new Map<string, Posting[]>();
+}: BuildOptions): (extent: Extent) => Draft {
   const surfaces = new Map<string, Set<string>>();
   const read = (text: string): string[] => {
     for (const { text: word, stem, code } of analyser.words(text)) {
@@ -55,24 +68,7 @@ export function buildCompactIndex({
     }
     return stemsOf(analyser, text);
   };
-  const size = extent(documents.length);
-  const words = documents.map((document) => wordsOf(document, read, size));
-  const holders = new Map<string, number>();
-  for (const { text, fields } of words) {
-    for (const stem of [...text.keys(), ...fields.keys()]) holders.set(stem, (holders.get(stem) ?? 0) + 1);
-  }
-  for (const [article, own] of words.entries()) {
-    const telling = tellingWords(own, holders, documents.length).map((stem) => [stem, field.text] as const);
-    for (const [stem, fields] of [...own.fields, ...telling]) {
-      const all = postings.get(stem);
-      if (all) all.push({ article, fields });
-      else postings.set(stem, [{ article, fields }]);
-    }
-  }
-  for (const [stem, all] of postings) {
-    const inTitles = all.filter(({ fields }) => (fields & field.title) > 0);
-    if (all.length > size.common && inTitles.length > 0) postings.set(stem, inTitles);
-  }
+  const words = documents.map((document) => readWords(document, read));
   const said = concepts.map(({ words: phrases }) =>
     phrases
       .map((phrase) => {
@@ -82,7 +78,64 @@ export function buildCompactIndex({
       .filter((stems) => stems.length > 0),
   );
   const ownWords = new Set(said.flat().flatMap((stems) => (stems.length === 1 ? stems : [])));
-  const isWord = (stem: string) => postings.has(stem) || ownWords.has(stem);
+  const slugs = documents.map(({ slug }) => slug);
+  const told = askedWords(asked, slugs, analyser);
+  const sections = [...new Set(documents.map(({ section }) => section))];
+  const services = [...new Set(documents.flatMap((one) => one.services))].sort();
+  const articles = documents.map(
+    ({ slug, title, section, guide, services: own }): ArticleEntry => [
+      slug,
+      title,
+      sections.indexOf(section),
+      guide ? 1 : 0,
+      own.reduce((bits, service) => bits | (1 << services.indexOf(service)), 0),
+    ],
+  );
+
+  return (extent) => {
+    const { postings, holders } = postingsOf(words, extent);
+    const compounds = compoundsOf(surfaces, analyser, (stem) => postings.has(stem) || ownWords.has(stem));
+    const terms = [
+      ...new Set([...postings.keys(), ...said.flat(2), ...[...compounds.values()].flat()]),
+    ].sort();
+    const numbers = new Map(terms.map((term, number) => [term, number]));
+    const numberOf = (term: string) => numbers.get(term) ?? -1;
+    const taught = withoutSlips(told, (stem) => numbers.has(stem));
+    for (const [stem, own] of extent.asked ? taught : []) {
+      if (!numbers.has(stem)) continue;
+      postings.set(stem, withAsked(postings.get(stem) ?? [], own));
+      taught.delete(stem);
+    }
+    const index: CompactIndex = {
+      sections,
+      services,
+      articles,
+      terms: packTerms(terms),
+      postings: packPostings(terms.map((term) => postings.get(term) ?? [])),
+      compounds: packCompounds(compounds, numbers, analyser),
+      aliases: aliasesOf(surfaces, analyser, numbers),
+      concepts: concepts.map(
+        ({ best, problem, topic }, at): ConceptEntry => [
+          slugs.indexOf(best ?? ''),
+          problem ? kind.trouble : topic || best === undefined ? kind.topic : kind.other,
+          ...(said[at] ?? []).map((stems) => stems.map(numberOf)),
+        ],
+      ),
+      rules,
+      elsewhere,
+    };
+    const stems = [...holders.keys(), ...taught.keys()];
+    const unindexed = new Set(stems.filter((stem) => !numbers.has(stem)));
+    return { index, unindexed, taught };
+  };
+}
+
+/** Compounds, by their stems: those of the two words each is made of. */
+function compoundsOf(
+  surfaces: ReadonlyMap<string, ReadonlySet<string>>,
+  analyser: Analyser,
+  isWord: (stem: string) => boolean,
+): Map<string, readonly [string, string]> {
   const compounds = new Map<string, readonly [string, string]>();
   for (const [stem, words] of surfaces) {
     for (const word of words) {
@@ -91,46 +144,7 @@ export function buildCompactIndex({
       compounds.set(stem, [analyser.stem(cut.first), analyser.stem(cut.last)]);
     }
   }
-  const terms = [...new Set([...postings.keys(), ...said.flat(2), ...[...compounds.values()].flat()])].sort();
-  const numbers = new Map(terms.map((term, number) => [term, number]));
-  const numberOf = (term: string) => numbers.get(term) ?? -1;
-  const slugs = documents.map(({ slug }) => slug);
-  const told = withoutSlips(askedWords(asked, slugs, analyser), (stem) => numbers.has(stem));
-  for (const [stem, articles] of size.asked ? told : []) {
-    if (!numbers.has(stem)) continue;
-    postings.set(stem, withAsked(postings.get(stem) ?? [], articles));
-    told.delete(stem);
-  }
-  const sections = [...new Set(documents.map(({ section }) => section))];
-  const services = [...new Set(documents.flatMap((one) => one.services))].sort();
-  const index: CompactIndex = {
-    sections,
-    services,
-    articles: documents.map(
-      ({ slug, title, section, guide, services: own }): ArticleEntry => [
-        slug,
-        title,
-        sections.indexOf(section),
-        guide ? 1 : 0,
-        own.reduce((bits, service) => bits | (1 << services.indexOf(service)), 0),
-      ],
-    ),
-    terms: packTerms(terms),
-    postings: packPostings(terms.map((term) => postings.get(term) ?? [])),
-    compounds: packCompounds(compounds, numbers, analyser),
-    aliases: aliasesOf(surfaces, analyser, numbers),
-    concepts: concepts.map(
-      ({ best, problem, topic }, index): ConceptEntry => [
-        slugs.indexOf(best ?? ''),
-        problem ? kind.trouble : topic || best === undefined ? kind.topic : kind.other,
-        ...(said[index] ?? []).map((stems) => stems.map(numberOf)),
-      ],
-    ),
-    rules,
-    elsewhere,
-  };
-  const unindexed = new Set([...holders.keys(), ...told.keys()].filter((stem) => !numbers.has(stem)));
-  return { index, known: [packKnownWords([...unindexed]), ...packAskedWords(told)] };
+  return compounds;
 }
 
 /** What is shown of the articles of one file of details. */

@@ -1,59 +1,92 @@
 import type { SearchDocument } from './document.ts';
-import { field } from './format.ts';
+import { field, type Posting } from './format.ts';
+import type { Extent } from './index-extent.ts';
 
-/**
- * What goes into the index of so many articles, so that it grows slower than the library. Measured with
- * `npm run bench:search`: in 24 articles more terms of the text find nothing better.
- */
-export function extent(articles: number) {
+/** The stems of a document, by where they stand. */
+export interface DocumentWords {
+  readonly title: readonly string[];
+  readonly keywords: readonly string[];
+  readonly headings: readonly string[];
+  readonly description: readonly string[];
+  /** Of the whole text, title and headings too. */
+  readonly body: readonly string[];
+}
+
+/** @param read gives the stems of a text */
+export function readWords(
+  { title, description, keywords, headings, body }: SearchDocument,
+  read: (text: string) => string[],
+): DocumentWords {
   return {
-    descriptions: articles <= 30,
-    headings: articles <= 400,
-    /** Whether terms tell which articles readers look for who say them; else that is loaded with the known words. */
-    asked: articles <= 30,
-    /** Terms that stand in the text alone, an article. */
-    texts: articles <= 30 ? 12 : 0,
-    /** A term that stands in more articles than this tells little of one, unless it is in the title. */
-    common: articles * (articles <= 30 ? 1 : articles <= 100 ? 0.3 : articles <= 400 ? 0.08 : 0.01),
+    title: read(title),
+    keywords: keywords.flatMap(read),
+    headings: headings.flatMap(({ text }) => read(text)),
+    description: read(description),
+    body: read(body),
   };
 }
 
-/** The stems of a document. */
-export interface Words {
+/** Where each stem of the index stands, and in how many articles every stem does that is in one. */
+export function postingsOf(
+  documents: readonly DocumentWords[],
+  extent: Extent,
+): { postings: Map<string, Posting[]>; holders: ReadonlyMap<string, number> } {
+  const words = documents.map((own) => indexedWords(own, extent));
+  const holders = new Map<string, number>();
+  for (const { text, fields } of words) {
+    for (const stem of [...text.keys(), ...fields.keys()]) holders.set(stem, (holders.get(stem) ?? 0) + 1);
+  }
+  const postings = new Map<string, Posting[]>();
+  for (const [article, own] of words.entries()) {
+    const telling = tellingWords(own, holders, documents.length, extent.texts);
+    for (const [stem, fields] of [...own.fields, ...telling.map((stem) => [stem, field.text] as const)]) {
+      const all = postings.get(stem);
+      if (all) all.push({ article, fields });
+      else postings.set(stem, [{ article, fields }]);
+    }
+  }
+  for (const [stem, all] of postings) {
+    const inTitles = all.filter(({ fields }) => (fields & field.title) > 0);
+    if (all.length > extent.common * documents.length && inTitles.length > 0) postings.set(stem, inTitles);
+  }
+  return { postings, holders };
+}
+
+/** What of a document may go into the index. */
+interface IndexedWords {
   /** Stem → bits of `field`, but those of the text. */
   readonly fields: ReadonlyMap<string, number>;
   /** Stems of the text that stand in no field → how often. */
   readonly text: ReadonlyMap<string, number>;
 }
 
-/** Every stem of a document. @param read gives the stems of a text */
-export function wordsOf(
-  { title, description, keywords, headings, body }: SearchDocument,
-  read: (text: string) => string[],
-  size: ReturnType<typeof extent>,
-): Words {
+function indexedWords(
+  { title, keywords, headings, description, body }: DocumentWords,
+  extent: Extent,
+): IndexedWords {
   const fields = new Map<string, number>();
-  const mark = (text: string, bit: number) => {
-    for (const stem of read(text)) fields.set(stem, (fields.get(stem) ?? 0) | bit);
+  const mark = (stems: readonly string[], bit: number) => {
+    for (const stem of stems) fields.set(stem, (fields.get(stem) ?? 0) | bit);
   };
   mark(title, field.title);
-  for (const keyword of keywords) mark(keyword, field.keyword);
-  if (size.headings) for (const { text } of headings) mark(text, field.heading);
-  if (size.descriptions) mark(description, field.heading);
+  mark(keywords, field.keyword);
+  if (extent.headings) mark(headings, field.heading);
+  if (extent.descriptions) mark(description, field.heading);
   const text = new Map<string, number>();
-  for (const stem of read(body)) if (!fields.has(stem)) text.set(stem, (text.get(stem) ?? 0) + 1);
+  for (const stem of body) if (!fields.has(stem)) text.set(stem, (text.get(stem) ?? 0) + 1);
   return { fields, text };
 }
 
 /** Of the words of a text those that tell most of it: often here, seldom elsewhere (tf–idf). */
-export function tellingWords(
-  { text }: Words,
+function tellingWords(
+  { text }: IndexedWords,
   holders: ReadonlyMap<string, number>,
   articles: number,
+  most: number,
 ): string[] {
   const weight = (stem: string, count: number) => count * Math.log(1 + articles / (holders.get(stem) ?? 1));
   return [...text]
     .sort((a, b) => weight(...b) - weight(...a) || (a[0] < b[0] ? -1 : 1))
-    .slice(0, extent(articles).texts)
+    .slice(0, most)
     .map(([stem]) => stem);
 }

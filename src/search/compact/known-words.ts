@@ -30,7 +30,8 @@ export function packKnownWords(stems: readonly string[]): string {
   for (const place of stems.flatMap((stem) => places(stem, bytes.length * 8))) {
     bytes[place >> 3] = (bytes[place >> 3] ?? 0) | (1 << (place & 7));
   }
-  return btoa(String.fromCharCode(...bytes));
+  // One by one: as arguments of one call, those of a large library are too many.
+  return btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''));
 }
 
 /** Whether a stem stands in the texts; false is certain, true nearly so. */

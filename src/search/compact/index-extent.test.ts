@@ -1,0 +1,71 @@
+import { brotliCompressSync } from 'node:zlib';
+import { describe, expect, it } from 'vitest';
+import { createAnalyser } from '../../words/analyser.ts';
+import { buildCompactIndex } from './build.ts';
+import { document } from './fixtures/library.ts';
+import { unpackTerms } from './format.ts';
+import { packIndex } from './pack-index.ts';
+
+const rules = { ignore: [], links: [], parts: [], whole: [] };
+
+/** Words that look like nothing else, the same at every run. */
+const made = (count: number, from: number) =>
+  Array.from({ length: count }, (_, at) => ((from + at + 1) * 2_654_435_761).toString(36)).join(' ');
+
+/** A library of so many articles, each with so many words of its own in its text. */
+const library = (articles: number, words: number) =>
+  Array.from({ length: articles }, (_, at) =>
+    document(`article-${at}`, {
+      title: `Title ${made(2, at * 7)}`,
+      description: `about${at} things`,
+      body: made(words, 100_000 + at * words),
+    }),
+  );
+
+function indexOf(documents: ReturnType<typeof library>) {
+  const { index } = buildCompactIndex({
+    documents,
+    analyser: createAnalyser(undefined, rules),
+    rules,
+    concepts: [],
+  });
+  const bytes = brotliCompressSync(JSON.stringify(packIndex(index))).length;
+  return { terms: new Set(unpackTerms(index.terms)), bytes };
+}
+
+describe('an index holds of its articles what it may weigh', () => {
+  it('descriptions and the most telling words of texts, where these are short', () => {
+    const documents = library(60, 5);
+    const { terms } = indexOf(documents);
+    expect(terms).toContain('about59');
+    for (const word of made(5, 100_000 + 59 * 5).split(' ')) expect(terms).toContain(word);
+  });
+
+  it('descriptions and fewer words, where texts are long', () => {
+    const { terms, bytes } = indexOf(library(60, 400));
+    expect(terms).toContain('about59');
+    expect(bytes).toBeLessThanOrEqual(8_800);
+  });
+
+  it('titles whatever they weigh', () => {
+    const documents = library(60, 5).map((one, at) => ({ ...one, title: made(40, at * 50) }));
+    const { terms, bytes } = indexOf(documents);
+    expect(bytes).toBeGreaterThan(8_800);
+    expect(terms).toContain(made(40, 59 * 50).split(' ')[39]);
+    expect(terms).not.toContain('about59');
+  });
+
+  it.each([
+    [60, 8_800],
+    [250, 23_600],
+    [1000, 48_600],
+  ])('with %i articles at most %i bytes', (articles, most) => {
+    expect(indexOf(library(articles, 120)).bytes).toBeLessThanOrEqual(most);
+  });
+
+  it('and no more words of a text in a small library than tell its articles apart', () => {
+    const { terms } = indexOf(library(10, 40));
+    const own = made(40, 100_000).split(' ');
+    expect(own.filter((word) => terms.has(word))).toHaveLength(12);
+  });
+});
