@@ -35,7 +35,7 @@ export interface CompactSearch {
 export const WEAK = 0.5;
 
 /** What a word is worth in each field. */
-const WORTH = { title: 6, keyword: 4, heading: 2.5, text: 1, asked: 3 };
+const WORTH = { title: 6, keyword: 4, heading: 2.5, text: 2, asked: 3 };
 /** And more in the only title that has it: who types a word of a title finds its article. */
 const ONLY_TITLE = 3;
 /** A word that is worth less in an article than a heading's is only partly covered by it. */

@@ -36,6 +36,7 @@ describe('a word means', () => {
     ['itself with two letters for one', 'groesse', 'grosse'],
     ['what it is but for a slip', 'pasword', 'password'],
     ['what it is but for two slips', 'verfication cod', 'verification'],
+    ['what it ends with, where nobody knows its beginning', 'superpasswords', 'password'],
     ['a host name as typed', 'imap.example.com', 'imap.example.com'],
     ['an error code as typed', '5.7.8', '5.7.8'],
   ])('%s', (_, query, term) => {
@@ -66,6 +67,10 @@ describe('a word means', () => {
 describe('a slip', () => {
   it('is told, so that it can be shown', () => {
     expect(vocabulary.terms[units('pasword')[0]?.corrected ?? -1]).toBe('password');
+  });
+
+  it('is no word that ends with a known one', () => {
+    expect(units('superpassword')[0]?.corrected).toBeUndefined();
   });
 
   it('is never seen in a word that exists, in an error code, or in quotation marks', () => {

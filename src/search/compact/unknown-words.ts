@@ -19,16 +19,22 @@ export interface UnknownWords {
   spaced(query: string): string;
   /** One slip in the word as typed: every term one slip away is added. @returns the nearest */
   addSlip(typed: string, add: AddTerm): number | undefined;
-  /** As `addSlip`, and where that finds nothing, up to two slips in the stem. */
+  /**
+   * As `addSlip`; where that finds nothing, the word it ends with (multifactor), which is no slip and not returned; or else
+   * up to two slips in the stem.
+   */
   addSlips(word: Pick<Word, 'text' | 'stem'>, add: AddTerm): number | undefined;
 }
 
 /** How surely a term is meant that differs by slips from what was typed. */
-const SURE = { slip: 0.75, twoSlips: 0.55 };
+const SURE = { slip: 0.75, twoSlips: 0.55, ending: 0.5 };
 
 /** A slip is looked for in words of such a length: shorter ones are near to too many, longer ones are no words. */
 const SHORTEST = 4;
 const LONGEST = 30;
+/** Letters of a word that another ends with, and of what stands before it. */
+const ENDING = 5;
+const BEGINNING = 3;
 
 /** @param known of the index, as `buildCompactIndex` gives it */
 export function createUnknownWords(
@@ -55,6 +61,18 @@ export function createUnknownWords(
       if (slips < least) [best, least] = [term, slips];
     }
     return best;
+  }
+
+  /** @returns whether the word ends with a term: what is before it only says which. */
+  function addEnding(text: string, add: AddTerm): boolean {
+    if (text.length > LONGEST) return false;
+    for (let at = BEGINNING; at <= text.length - ENDING; at += 1) {
+      const term = vocabulary.numberOf(analyser.stem(text.slice(at)));
+      if (term === undefined) continue;
+      add(term, SURE.ending);
+      return true;
+    }
+    return false;
   }
 
   function addSlipsInStem(stem: string, folded: string, add: AddTerm): number | undefined {
@@ -85,6 +103,9 @@ export function createUnknownWords(
     articlesOf: (stem) => told.get(stem) ?? [],
     spaced: createSpaced(analyser, vocabulary, isKnown, letters),
     addSlip,
-    addSlips: ({ text, stem }, add) => addSlip(text, add) ?? addSlipsInStem(stem, fold(text), add),
+    addSlips({ text, stem }, add) {
+      const slip = addSlip(text, add);
+      return slip ?? (addEnding(text, add) ? undefined : addSlipsInStem(stem, fold(text), add));
+    },
   };
 }
