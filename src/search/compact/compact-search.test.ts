@@ -39,6 +39,20 @@ describe('an article stands higher', () => {
     expect(found(search, 'mail quota')[0]).toBe('b');
   });
 
+  it('with the words in its title as they are typed, small ones too, unless a concept tells what is meant', () => {
+    const given = {
+      documents: [
+        document('other', { title: 'Passwords in accounts' }),
+        document('same', { title: 'Password of an account' }),
+      ],
+      rules: { ignore: ['of', 'an', 'in'] },
+    };
+    expect(found(searchIn(given), 'password of an account')[0]).toBe('same');
+    expect(found(searchIn(given), 'passwords in accounts')[0]).toBe('other');
+    const concepts = [{ words: ['password of an account'], best: 'other' }];
+    expect(found(searchIn({ ...given, concepts }), 'password of an account')[0]).toBe('other');
+  });
+
   it('when all of its title is asked for', () => {
     const search = searchIn({
       documents: [

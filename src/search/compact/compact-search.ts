@@ -51,6 +51,8 @@ const SAME_CONCEPT = 0.7;
 const GUIDE_IN_TROUBLE = 1.15;
 /** How much a title gains all of whose words are asked for. */
 const WHOLE_TITLE = 0.3;
+/** How much a title gains that has the query's words as they are typed, where no concept tells what is meant. */
+const AS_TYPED = 0.4;
 
 /**
  * Search in one language's index: every word of the query may be missing, but the more of the query an article covers,
@@ -116,14 +118,19 @@ export function createCompactSearch(index: CompactIndex, analyser: Analyser): Co
       for (const at of span) sum.covered[at] = Math.max(sum.covered[at] ?? 0, sure * (weights[at] ?? 0));
     }
     const trouble = about.some(({ problem }) => problem);
+    const isTold = about.some(({ best, topic }) => best >= 0 && !topic);
+    const typedWords = new Set(isTold ? [] : units.map(({ word }) => word.text));
     const found = [...sums].map(([article, { score, covered, title, answers }]) => {
-      const words = Math.max(1, titleOf(article).length);
+      const words = titleOf(article);
+      const same = words.filter(({ text }) => typedWords.has(text)).length;
+      const asTyped = 1 + AS_TYPED * Math.min(1, same / units.length);
+      const ofTitle = 1 + WHOLE_TITLE * Math.min(1, title / words.length || 0);
       const guide = trouble && index.articles[article]?.[3] === 1 ? GUIDE_IN_TROUBLE : 1;
       const whole = covered.reduce((sum, one) => sum + one, 0) / total;
       return {
         article,
         whole,
-        score: score * whole * guide * (1 + answers) * (1 + (WHOLE_TITLE * Math.min(title, words)) / words),
+        score: score * whole * guide * asTyped * ofTitle * (1 + answers),
       };
     });
     found.sort((a, b) => b.score - a.score || a.article - b.article);
