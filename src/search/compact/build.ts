@@ -69,6 +69,9 @@ function createBuilder({
     return stemsOf(analyser, text);
   };
   const words = documents.map((document) => readWords(document, read));
+  const stems = new Set(
+    words.flatMap(({ description, keywords, body }) => [...description, ...keywords, ...body]),
+  );
   const said = concepts.map(({ words: phrases }) =>
     phrases
       .map((phrase) => {
@@ -93,7 +96,7 @@ function createBuilder({
   );
 
   return (extent) => {
-    const { postings, holders } = postingsOf(words, extent);
+    const postings = postingsOf(words, extent);
     const compounds = compoundsOf(surfaces, analyser, (stem) => postings.has(stem) || ownWords.has(stem));
     const terms = [
       ...new Set([...postings.keys(), ...said.flat(2), ...[...compounds.values()].flat()]),
@@ -124,8 +127,7 @@ function createBuilder({
       rules,
       elsewhere,
     };
-    const stems = [...holders.keys(), ...taught.keys()];
-    const unindexed = new Set(stems.filter((stem) => !numbers.has(stem)));
+    const unindexed = new Set([...stems, ...taught.keys()].filter((stem) => !numbers.has(stem)));
     return { index, unindexed, taught };
   };
 }

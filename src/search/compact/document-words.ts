@@ -26,11 +26,8 @@ export function readWords(
   };
 }
 
-/** Where each stem of the index stands, and in how many articles every stem does that is in one. */
-export function postingsOf(
-  documents: readonly DocumentWords[],
-  extent: Extent,
-): { postings: Map<string, Posting[]>; holders: ReadonlyMap<string, number> } {
+/** Where each stem of an index of this extent stands. */
+export function postingsOf(documents: readonly DocumentWords[], extent: Extent): Map<string, Posting[]> {
   const words = documents.map((own) => indexedWords(own, extent));
   const holders = new Map<string, number>();
   for (const { text, fields } of words) {
@@ -49,7 +46,7 @@ export function postingsOf(
     const inTitles = all.filter(({ fields }) => (fields & field.title) > 0);
     if (all.length > extent.common * documents.length && inTitles.length > 0) postings.set(stem, inTitles);
   }
-  return { postings, holders };
+  return postings;
 }
 
 /** What of a document may go into the index. */

@@ -4,6 +4,7 @@ import { createAnalyser } from '../../words/analyser.ts';
 import { buildCompactIndex } from './build.ts';
 import { document } from './fixtures/library.ts';
 import { unpackTerms } from './format.ts';
+import { knownWords } from './known-words.ts';
 import { packIndex } from './pack-index.ts';
 
 const rules = { ignore: [], links: [], parts: [], whole: [] };
@@ -23,14 +24,14 @@ const library = (articles: number, words: number) =>
   );
 
 function indexOf(documents: ReturnType<typeof library>) {
-  const { index } = buildCompactIndex({
+  const { index, known } = buildCompactIndex({
     documents,
     analyser: createAnalyser(undefined, rules),
     rules,
     concepts: [],
   });
   const bytes = brotliCompressSync(JSON.stringify(packIndex(index))).length;
-  return { terms: new Set(unpackTerms(index.terms)), bytes };
+  return { terms: new Set(unpackTerms(index.terms)), bytes, isKnown: knownWords(known[0]) };
 }
 
 describe('an index holds of its articles what it may weigh', () => {
@@ -47,12 +48,13 @@ describe('an index holds of its articles what it may weigh', () => {
     expect(bytes).toBeLessThanOrEqual(8_800);
   });
 
-  it('titles whatever they weigh', () => {
+  it('titles whatever they weigh, and what is left out is known to be a word', () => {
     const documents = library(60, 5).map((one, at) => ({ ...one, title: made(40, at * 50) }));
-    const { terms, bytes } = indexOf(documents);
+    const { terms, bytes, isKnown } = indexOf(documents);
     expect(bytes).toBeGreaterThan(8_800);
     expect(terms).toContain(made(40, 59 * 50).split(' ')[39]);
     expect(terms).not.toContain('about59');
+    expect(isKnown('about59')).toBe(true);
   });
 
   it.each([
