@@ -74,16 +74,14 @@ test('its tables sort by a press on a head, and back by another', async ({ page 
 });
 
 test('an edit of the source shows in the translation at once, and goes when it is done', async ({ page }) => {
-  // A change is read by a server that reads everything, and a command of its own, each in its time.
-  const patient = expect.configure({ timeout: 20_000 });
   const file = join(content, 'articles/accounts/alias-or-mail-account/en.mdx');
   const text = await readFile(file, 'utf8');
   await page.goto('/fi/alias-or-mail-account/');
   await expect(page.locator('.stale')).toHaveCount(0);
   await writeFile(file, text.replace('## What the difference means', '## What that means'));
-  await patient(page.locator('#difference + .stale')).toBeVisible();
+  await expect(page.locator('#difference + .stale')).toBeVisible();
   await translations(content, 'edited', 'alias-or-mail-account', 'dangerous');
-  await patient(page.locator('.replaced #difference')).toHaveText('What that means');
+  await expect(page.locator('.replaced #difference')).toHaveText('What that means');
   await translations(content, 'done', 'alias-or-mail-account', 'fi');
-  await patient(page.locator('.stale')).toHaveCount(0);
+  await expect(page.locator('.stale')).toHaveCount(0);
 });

@@ -224,10 +224,7 @@ test.describe('the guide on a line that breaks', () => {
 });
 
 test('a tick made while the script of the press before it is on its way stays', async ({ page }) => {
-  let release = () => {};
-  const held = new Promise<void>((resolve) => {
-    release = resolve;
-  });
+  const { promise: held, resolve: release } = Promise.withResolvers<void>();
   await page.route('**/guide/words.json', async (route) => {
     await held;
     await route.continue();

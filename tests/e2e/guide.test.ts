@@ -93,10 +93,7 @@ test.describe('the guide', () => {
   });
 
   test('keeps what is ticked while a new start is still on its way', async ({ page }) => {
-    let come = () => {};
-    const late = new Promise<void>((resolve) => {
-      come = resolve;
-    });
+    const { promise: late, resolve: come } = Promise.withResolvers<void>();
     await page.route('**/guide/words.json', async (route) => {
       await late;
       await route.continue();

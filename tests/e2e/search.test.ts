@@ -137,10 +137,7 @@ test.describe('the search dialog', () => {
   });
 
   test('does not move results when more is known of them', async ({ page, context }) => {
-    let release = () => {};
-    const held = new Promise<void>((resolve) => {
-      release = resolve;
-    });
+    const { promise: held, resolve: release } = Promise.withResolvers<void>();
     await context.route('**/search/details-0.json', async (route) => {
       await held;
       await route.continue();

@@ -44,10 +44,9 @@ export function richest<Built extends { readonly index: CompactIndex }>(
 ): Built {
   const allowed = allowance(articles);
   const candidates = extents.filter(({ texts }) => articles > SMALL.articles || texts <= SMALL.texts);
-  const last = candidates.length - 1;
   const built = (at: number) => build(candidates[at] ?? lean);
   // Every extent is less than the one before, so the first that fits is found by halves.
-  let [from, to] = [0, last];
+  let [from, to] = [0, candidates.length - 1];
   let best: Built | undefined;
   while (from < to) {
     const middle = Math.floor((from + to) / 2);
@@ -55,21 +54,14 @@ export function richest<Built extends { readonly index: CompactIndex }>(
     if (weigh(candidate.index) > allowed) from = middle + 1;
     else [to, best] = [middle, candidate];
   }
-  return best && to < last ? best : built(to);
+  return best ?? built(to);
 }
 
 function allowance(articles: number): number {
-  const [[least, fewest]] = ALLOWANCE;
-  let before: readonly [number, number] = [least, fewest];
-  if (articles <= least) return fewest;
-  for (const [many, bytes] of ALLOWANCE) {
-    if (articles <= many) {
-      const share = (articles - before[0]) / (many - before[0] || 1);
-      return before[1] + share * (bytes - before[1]);
-    }
-    before = [many, bytes];
-  }
-  return before[1];
+  const next = ALLOWANCE.findIndex(([many]) => articles <= many);
+  const [many, bytes] = ALLOWANCE.at(next) ?? [0, 0];
+  const [fewer, less] = ALLOWANCE[next - 1] ?? [0, bytes];
+  return less + ((articles - fewer) / (many - fewer)) * (bytes - less);
 }
 
 function weigh(index: CompactIndex): number {
