@@ -9,13 +9,19 @@ const MOST_TEXTS = 12;
 
 const base = import.meta.env.BASE_URL.replace(/\/?$/, '/');
 
+/** Some browsers tell the variety of a language alone, such as `fi-FI`. */
+function withoutVariety(tag: string): string[] {
+  const whole = tag.toLowerCase();
+  return [whole, whole.replace(/-.*/, '')];
+}
+
 /** Search in the language of the page, with its files where the site has them. */
 export function openSearch({ source, languages }: DialogWords): Search {
   const language = document.documentElement.lang;
   let texts: Promise<FullText> | undefined;
   return createSearch({
     language,
-    others: [...navigator.languages.map((tag) => tag.toLowerCase()), source].filter((tag) =>
+    others: [...navigator.languages.flatMap(withoutVariety), source].filter((tag) =>
       Object.hasOwn(languages, tag),
     ),
     open: openEngine,

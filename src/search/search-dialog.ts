@@ -143,7 +143,10 @@ export function completeDialog(
 /** Arrow keys go from the field through the results and back; anything typed goes on in the field. */
 function moveFocus(event: KeyboardEvent, input: HTMLInputElement, body: HTMLElement): void {
   if (event.isComposing || event.ctrlKey || event.metaKey || event.altKey) return;
-  const stops = [input, ...body.querySelectorAll<HTMLElement>('.search-link, .search-ways a')];
+  const stops = [
+    input,
+    ...body.querySelectorAll<HTMLElement>('.search-link, .search-recent button, .search-ways a'),
+  ];
   const at = stops.indexOf(document.activeElement as HTMLElement);
   const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
   if (step !== undefined && at !== -1) {

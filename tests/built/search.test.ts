@@ -1,10 +1,12 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { contentRoot } from '../../src/library/content-root.ts';
 import { readContent } from '../../src/library/read-content.ts';
+import { pageText } from '../../src/search/compact/extract.ts';
 import { createWholeSearch, parseBuiltIndex } from '../../src/search/compact/whole-search.ts';
 import { loadAnalyser } from '../../src/words/load-analyser.ts';
+import { builtPages } from '../support/built-pages.ts';
 
 const { library } = await readContent(contentRoot({}, process.cwd()));
 
@@ -43,5 +45,27 @@ describe.each(library.languages)('the built search in $tag', (language) => {
       return queries.filter((query) => !isFound(query, slug)).map((query) => `${query} → ${slug}`);
     });
     expect(missed).toEqual([]);
+  });
+});
+
+describe('a request that readers send to their administrator', () => {
+  const folder = 'dist/pagefind/fragment';
+  const texts = readdirSync(folder).filter((file) => file.endsWith('.pf_fragment'));
+  const wholeTexts = texts.map((file) => readFileSync(join(folder, file), 'utf8')).join('\n');
+  const requests = builtPages('dist').flatMap(({ path, html }) =>
+    [...html.matchAll(/<blockquote>(?<first>[^<&]+)/g)].map(({ groups }) => ({
+      path,
+      html,
+      first: groups?.['first']?.replace(/\s+/g, ' ').trim().slice(0, 60) ?? '',
+    })),
+  );
+
+  it('is no text of the article: neither stage of search finds it by its words', () => {
+    expect(requests.length).toBeGreaterThanOrEqual(library.languages.length);
+    for (const { path, html, first } of requests) {
+      expect(first, path).not.toBe('');
+      expect(pageText(html)?.body, path).not.toContain(first);
+      expect(wholeTexts, path).not.toContain(first);
+    }
   });
 });

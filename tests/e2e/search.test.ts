@@ -117,6 +117,34 @@ test.describe('the search dialog', () => {
     await expect(page.locator('dialog .search-recent')).toHaveCount(0);
   });
 
+  test('leads by keys to what was searched before', async ({ page }) => {
+    await page.goto('/fi/');
+    await page.evaluate(() => localStorage.setItem('apuri:searches', JSON.stringify(['hakkeroitu'])));
+    await page.keyboard.press('/');
+    await expect(page.locator('dialog .search-recent button')).toHaveText('hakkeroitu');
+    await page.keyboard.press('ArrowDown');
+    await expect(page.locator('dialog .search-recent button')).toBeFocused();
+  });
+
+  test('calls nothing found what only begins like a word of a text', async ({ page }) => {
+    for (const query of ['452', 'zzzqqq', 'captcha']) {
+      await page.goto(`/en/search/?q=${query}`);
+      await expect(page.locator('main .search-message').first()).toContainText(`“${query}”`);
+    }
+  });
+
+  test.describe('of a browser that tells only the variety of a language', () => {
+    test.use({ locale: 'fi-FI' });
+
+    test('finds words of that language too', async ({ page }) => {
+      await page.goto('/en/');
+      expect(await page.evaluate(() => navigator.languages)).toEqual(['fi-FI']);
+      await page.keyboard.press('/');
+      await page.keyboard.type('salasana unohtui');
+      await expect(page.locator('dialog ol a').first()).toHaveAttribute('href', '/en/forgot-email-password/');
+    });
+  });
+
   test('finds words of another language that are pasted from an error message', async ({ page }) => {
     await page.goto('/fi/');
     await page.keyboard.press('/');
@@ -261,7 +289,7 @@ test.describe('search without JavaScript', () => {
     page,
   }) => {
     await page.goto('/fi/search/');
-    await page.locator('main a[href="/fi/a-z/"]').click();
+    await page.locator('noscript a[href="/fi/a-z/"]').click();
     const letters = (await page.locator('main h2').allTextContents()).map((one) => one.trim());
     expect(letters.length).toBeGreaterThan(15);
     expect(letters.at(-1)).toBe('Ä');

@@ -93,6 +93,12 @@ describe('a search', () => {
     expect(await paths(engine('fi'), '"zebra salasana"')).toEqual([]);
   });
 
+  it('does not find a word that is only the beginning of another', async () => {
+    expect(await paths(engine('en'), 'new')).toEqual(['/en/password/']);
+    expect(await paths(engine('en'), 'newborn')).toEqual([]);
+    expect(await paths(engine('en'), 'newborn password')).toEqual(['/en/password/']);
+  });
+
   it('loads the texts of the pages it shows and no more', async () => {
     const { total, results } = await engine('fi').search('kirjautua', 1);
     expect([total, results.length]).toEqual([2, 1]);

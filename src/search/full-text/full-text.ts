@@ -1,13 +1,15 @@
 import { cleanQuery } from '../query.ts';
 import type { SearchResult } from '../result.ts';
 import { within } from '../unavailable.ts';
+import { wordsOf } from './excerpt.ts';
 import { toResult } from './page-result.ts';
-import type { PagefindHit, PagefindInstance, PagefindModule } from './pagefind-api.ts';
+import type { PagefindHit, PagefindInstance, PagefindModule, PagefindPage } from './pagefind-api.ts';
 import { type Hit, rank } from './rank.ts';
+import { hasSameWord } from './same-word.ts';
 import { searchWords } from './search-words.ts';
 
 export interface FullTextAnswer {
-  /** How many pages were found; at most `limit` of them are in `results`. */
+  /** How many pages were found, as far as their texts were looked at; at most `limit` of them are in `results`. */
   readonly total: number;
   readonly results: readonly SearchResult[];
 }
@@ -127,7 +129,10 @@ export function createFullText(options: FullTextOptions): FullText {
   };
 }
 
-/** One search, or several where all words together find too little; loads the texts of the pages shown, no more. */
+/**
+ * One search, or several where all words together find too little; loads the texts of the pages shown, no more. Of those,
+ * only pages that have a word of the query are kept.
+ */
 async function lookUp(instance: PagefindInstance, query: string, limit: number): Promise<FullTextAnswer> {
   const found = new Map<string, PagefindHit>();
   const ask = async (words: string): Promise<Hit[]> => {
@@ -138,11 +143,20 @@ async function lookUp(instance: PagefindInstance, query: string, limit: number):
   const whole = await ask(query);
   const words = whole.length < ENOUGH ? searchWords(query) : [];
   const ranked = rank(whole, await Promise.all(words.map(ask)));
-  const results = ranked.slice(0, limit).map(async ({ id, locations }) => {
+  const shown = ranked.slice(0, limit);
+  const results = shown.map(async ({ id, locations }) => {
     const page = await found.get(id)?.data();
-    return page ? [toResult(page, locations)] : [];
+    return page && hasSameWord(foundWords(page, locations), query) ? [toResult(page, locations)] : [];
   });
-  return { total: ranked.length, results: (await Promise.all(results)).flat() };
+  const kept = (await Promise.all(results)).flat();
+  return { total: ranked.length - shown.length + kept.length, results: kept };
+}
+
+/** The words of a page that were found: those in its text or, where it has none, those it is described with. */
+function foundWords(page: PagefindPage, locations: readonly number[]): string[] {
+  const { words } = wordsOf(page.content, page.raw_content);
+  const inText = locations.flatMap((at) => words[at] ?? []);
+  return inText.length > 0 ? inText : Object.values(page.meta).flatMap((text) => text.split(/\s+/));
 }
 
 function hasLanguage(entry: string, language: string): boolean {
