@@ -1,4 +1,4 @@
-import { sites } from '../support/sites.ts';
+import { pseudoTag, sites } from '../support/sites.ts';
 import { expect, test } from '../support/test.ts';
 
 const guide = 'webmail-login-problems';
@@ -124,6 +124,18 @@ test.describe('the search dialog', () => {
     await expect(page.locator('dialog .search-recent button')).toHaveText('hakkeroitu');
     await page.keyboard.press('ArrowDown');
     await expect(page.locator('dialog .search-recent button')).toBeFocused();
+  });
+
+  test('takes what is typed in its own direction, and an empty field in that of the page', async ({
+    page,
+  }) => {
+    const direction = () =>
+      page.locator('dialog input').evaluate((input) => getComputedStyle(input).direction);
+    await page.goto(`${sites.mixed.url}/${pseudoTag}/`);
+    await page.keyboard.press('/');
+    await expect.poll(direction).toBe('rtl');
+    await page.keyboard.type('535 5.7.8');
+    await expect.poll(direction).toBe('ltr');
   });
 
   test('calls nothing found what only begins like a word of a text', async ({ page }) => {
@@ -258,7 +270,8 @@ test.describe('counters, where the provider has named an endpoint', () => {
 });
 
 test.describe('off line', () => {
-  test.use({ meantErrors: /ERR_INTERNET_DISCONNECTED/ });
+  // Where a slow machine searched half the word in whole texts before, Pagefind says that it misses a part of its index.
+  test.use({ meantErrors: /ERR_INTERNET_DISCONNECTED|Failed to load the index chunk/ });
 
   test('search goes on with what it has', async ({ page, context }) => {
     await page.goto('/fi/');
