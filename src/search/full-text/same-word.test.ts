@@ -11,6 +11,7 @@ describe('a found word', () => {
     ['(535)', '535'],
     ['imap.one.com', 'IMAP'],
     ['E-Mail', 'email'],
+    ['adgang', 'adgangskodeproblem'],
     ['5.7.8', '5.7.8'],
   ])('is the same word: %s for %s', (found, typed) => {
     expect(isSameWord(found, typed)).toBe(true);

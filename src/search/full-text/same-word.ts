@@ -1,5 +1,5 @@
-/** Fewer letters in common from the beginning say nothing. */
-const FEWEST = 3;
+/** Letters two forms of a word have in common from the beginning: fewer say nothing, more are not asked of a long one. */
+const [FEWEST, ENOUGH] = [3, 4];
 
 /** A word without what differs in writing only: capitals, marks above and below letters, signs between them. */
 function bare(word: string): string {
@@ -13,14 +13,15 @@ function bare(word: string): string {
  * Whether a found word is a form of a typed one, as far as its letters tell. Pagefind shortens a word that stands
  * nowhere until something begins like it: `452` finds the 4 of a step, `captcha` what begins with `ca`.
  *
- * A form of a word begins with half of it at least; what has a digit in it is never inflected.
+ * A form of a word, or a part of one that was put together, begins with half of it or with enough of its letters; what
+ * has a digit in it is never inflected.
  */
 export function isSameWord(found: string, typed: string): boolean {
   const [one, other] = [bare(found), bare(typed)];
   if (other === '' || one === '') return false;
   if (one.includes(other)) return true;
   if (/\p{N}/u.test(other)) return false;
-  const least = Math.max(FEWEST, Math.ceil(other.length / 2));
+  const least = Math.max(FEWEST, Math.min(ENOUGH, Math.ceil(other.length / 2)));
   return one.length >= least && one.startsWith(other.slice(0, least));
 }
 
