@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { findingsAfter, replace, write } from './fixture.ts';
+import { findingsAfter, remove, replace, write } from './fixture.ts';
 
 const concepts = 'search/concepts.yml';
 const fi = 'search/fi.yml';
@@ -51,4 +51,21 @@ test('a file of words for no language is told', async () => {
 
 test('what follows from a file that cannot be read is not told', async () => {
   expect(await findingsAfter(write(concepts, 'sign-in: ['))).toMatchObject([{ rule: 'readable-data' }]);
+});
+
+test('a file of words that is missing among others is told', async () => {
+  expect(await findingsAfter(remove('search/fi.yml'))).toMatchObject([
+    {
+      rule: 'search-concepts',
+      file: 'content/search/fi.yml',
+      found: 'no such file',
+      mend: 'Bring it back, or begin it with the line: concepts: {}',
+    },
+  ]);
+  expect(await findingsAfter(remove('search/concepts.yml'))).toMatchObject([
+    { rule: 'search-concepts', file: 'content/search/concepts.yml', found: 'no such file' },
+  ]);
+  expect(
+    await findingsAfter(...['fi', 'en', 'concepts'].map((name) => remove(`search/${name}.yml`))),
+  ).toEqual([]);
 });

@@ -13,6 +13,7 @@ const shown = 10;
 /** Each concept of `search/concepts.yml` is answered by an article there is, and has words in every language with a file. */
 export const searchConcepts: Rule = (content) => [
   ...unknownAnswers(content),
+  ...missingFiles(content),
   ...Object.keys(content.searchSources).flatMap((name) =>
     name === 'concepts' ? [] : wrongIn(content, name),
   ),
@@ -34,6 +35,38 @@ function unknownAnswers(content: Content): Finding[] {
       },
     ];
   });
+}
+
+/** Whether an article is written in the language: before, there is nothing to search. */
+function isWritten({ library }: Content, tag: string): boolean {
+  return library.articles.some(({ texts }) => texts[tag] !== undefined);
+}
+
+/** Where some of the files are, the search would go without the others' words unnoticed. */
+function missingFiles(content: Content): Finding[] {
+  const { concepts, ...languages } = content.searchSources;
+  const [one] = Object.values(content.searchSources);
+  if (!one) return [];
+  const beside = (name: string) => one.file.replace(/[^/]+$/, `${name}.yml`);
+  const missing = [
+    ...(concepts ? [] : ['concepts']),
+    ...tagsOf(content).filter((tag) => !languages[tag] && isWritten(content, tag)),
+  ].filter((name) => isSound(content, beside(name)));
+  return missing.map((name) => ({
+    rule,
+    file: beside(name),
+    ...top,
+    found: 'no such file',
+    expected:
+      name === 'concepts'
+        ? 'what the words of the other files mean'
+        : 'the words that readers of the language use',
+    mend:
+      name === 'concepts'
+        ? 'Bring it back; without it the search passes over all words of concepts.'
+        : 'Bring it back, or begin it with the line: concepts: {}',
+    level: 'warning',
+  }));
 }
 
 function wrongIn(content: Content, name: string): Finding[] {

@@ -22,6 +22,9 @@ const kinds = [
 ];
 const halves = ['dev', 'test'];
 
+/** Some programs write it at the beginning of a file, where it says nothing and nobody sees it. */
+const byteOrderMark = /^\uFEFF/;
+
 /**
  * The lists of queries that the search is measured with and those it learns from can be read, line by line, and ask for
  * articles there are. What it is measured with it does not learn from. No finding repeats a query: who tunes the search is
@@ -64,7 +67,10 @@ function wrongLines(
 ): Finding[] {
   const ids = articleIds(content);
   const columns: readonly string[] = isAsked ? askedColumns : measuredColumns;
-  const [header = '', ...lines] = text.replace(/\n$/, '').split(/\r?\n/);
+  const [header = '', ...lines] = text
+    .replace(byteOrderMark, '')
+    .replace(/\r?\n$/, '')
+    .split(/\r?\n/);
   const findings: Finding[] = [];
   if (header !== columns.join('\t')) {
     const expected = `${columns.join(', ')}, with a tab between each`;

@@ -22,5 +22,5 @@ export async function searchFiles(library: Library, pages: readonly Page[]): Pro
 
 /** Whether a path of the site, without base and first slash, may be one of these files. */
 export function isSearchFile(path: string): boolean {
-  return path.startsWith(fullTextFolder) || /^[^/]+\/search\/(?:index|details-\d+)\.json$/.test(path);
+  return path.startsWith(fullTextFolder) || /^[^/]+\/search\/(?:index|known|details-\d+)\.json$/.test(path);
 }

@@ -5,6 +5,7 @@ import { contentRoot } from '../../src/library/content-root.ts';
 import { readContent } from '../../src/library/read-content.ts';
 import { pageText } from '../../src/search/compact/extract.ts';
 import { createWholeSearch, parseBuiltIndex } from '../../src/search/compact/whole-search.ts';
+import { isSearchFile } from '../../src/search/search-files.ts';
 import { loadAnalyser } from '../../src/words/load-analyser.ts';
 import { builtPages } from '../support/built-pages.ts';
 
@@ -16,6 +17,13 @@ describe.each(library.languages)('the built search in $tag', (language) => {
   const built = parseBuiltIndex(read('index.json'), read('known.json'));
   const { index } = built;
   const slugs = index.articles.map(([slug]) => slug);
+
+  it('is made of files that are served while writing too', () => {
+    const files = readdirSync(join('dist', tag, 'search')).filter((file) => file.endsWith('.json'));
+    const made = files.filter((file) => file !== 'words.json');
+    expect(made).toContain('known.json');
+    expect(made.filter((file) => !isSearchFile(`${tag}/search/${file}`))).toEqual([]);
+  });
 
   it('has every article that is written in the language, and no other', () => {
     const written = library.articles.filter(({ texts }) => texts[tag]).map(({ id }) => id);

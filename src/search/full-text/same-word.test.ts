@@ -12,6 +12,7 @@ describe('a found word', () => {
     ['imap.one.com', 'IMAP'],
     ['E-Mail', 'email'],
     ['adgang', 'adgangskodeproblem'],
+    ['pop', 'popellerimap'],
     ['5.7.8', '5.7.8'],
   ])('is the same word: %s for %s', (found, typed) => {
     expect(isSameWord(found, typed)).toBe(true);

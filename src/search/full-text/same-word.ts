@@ -13,14 +13,15 @@ function bare(word: string): string {
  * Whether a found word is a form of a typed one, as far as its letters tell. Pagefind shortens a word that stands
  * nowhere until something begins like it: `452` finds the 4 of a step, `captcha` what begins with `ca`.
  *
- * A form of a word, or a part of one that was put together, begins with half of it or with enough of its letters; what
- * has a digit in it is never inflected.
+ * A form of a word begins with half of it or with enough of its letters, and words run together begin with the first of
+ * them; what has a digit in it is never inflected.
  */
 export function isSameWord(found: string, typed: string): boolean {
   const [one, other] = [bare(found), bare(typed)];
   if (other === '' || one === '') return false;
   if (one.includes(other)) return true;
   if (/\p{N}/u.test(other)) return false;
+  if (one.length >= FEWEST && other.startsWith(one)) return true;
   const least = Math.max(FEWEST, Math.min(ENOUGH, Math.ceil(other.length / 2)));
   return one.length >= least && one.startsWith(other.slice(0, least));
 }

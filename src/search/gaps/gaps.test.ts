@@ -39,6 +39,18 @@ describe('what counters say', () => {
     expect(gap).not.toHaveProperty('finds');
   });
 
+  test('no word that readers’ sentences have taught', () => {
+    const taught = searchIn({
+      documents: [document('forward-mail', { title: 'Forward your mail' })],
+      asked: [{ text: 'the zebra is lost', articles: ['forward-mail'] }],
+      stemmer: (word) => word,
+    });
+    expect(gapsIn([query('zebra')], 'sv', search).gaps).toMatchObject([{ unknown: ['zebra'] }]);
+    expect(gapsIn([query('zebra')], 'sv', taught).gaps).toMatchObject([
+      { finds: { id: 'forward-mail' }, unknown: [] },
+    ]);
+  });
+
   test('at which place followed results stood on average', () => {
     const records = [1, 1, 4].map((rank) => ({ language: 'sv', rank }));
     expect(gapsIn(records, 'sv', search)).toMatchObject({ followed: 3, meanRank: 2, gaps: [] });
@@ -86,6 +98,7 @@ describe('a log', () => {
     ['a JSON array', JSON.stringify(sound, null, 2)],
     ['one object a line', `${sound.map((one) => JSON.stringify(one)).join('\n')}\n\n`],
     ['an empty array', '[]'],
+    ['a file that begins with a mark of the order of its bytes', `\uFEFF${JSON.stringify(sound)}`],
   ])('is read as %s', (_, text) => {
     expect(read(text)).toEqual({ records: text === '[]' ? [] : records, findings: [] });
   });

@@ -63,8 +63,8 @@ function answerNow(query: string, search: CompactSearch): Pick<Gap, 'finds' | 'n
     return known && { id: known[0], title: known[1] };
   };
   const { found, covered, units } = search.search(query);
-  const unknown = units.flatMap(({ word, terms, counts, unseen }) =>
-    counts && !unseen && terms.size === 0 ? [word.text] : [],
+  const unknown = units.flatMap(({ word, terms, asked, counts, unseen }) =>
+    counts && !unseen && terms.size === 0 && asked.length === 0 ? [word.text] : [],
   );
   const first = article(found[0]?.article);
   if (first && covered >= WEAK) return { finds: first, unknown };

@@ -28,7 +28,9 @@ const shape = '{ "language": "…", "query": "…", "results": 0 } or { "languag
  * @param file as findings name it
  * @param tags languages of the site
  */
-export function readLog(file: string, text: string, tags: readonly string[]): Log {
+export function readLog(file: string, written: string, tags: readonly string[]): Log {
+  // Some programs begin a file with a mark of the order of its bytes, which JSON does not know.
+  const text = written.replace(/^\uFEFF/, '');
   const findings: Finding[] = [];
   const tell = (line: number, found: string, expected: string, mend: string) =>
     findings.push({ rule: 'search-log', file, line, column: 1, found, expected, mend });
