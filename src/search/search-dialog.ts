@@ -37,7 +37,9 @@ export function completeDialog(
   const body = document.createElement('div');
   body.className = 'search-body';
   dialog.append(body);
-  dialog.setAttribute('aria-label', input.placeholder);
+  dialog.ariaLabel = input.placeholder;
+  input.ariaLabel = input.placeholder;
+  input.dir = 'auto';
   const announce = createAnnouncer(dialog);
   const count = createCounting(body, setup);
   let query = '';

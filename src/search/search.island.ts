@@ -35,10 +35,8 @@ function build({ pathname: page, dataset }: HTMLAnchorElement): HTMLInputElement
   form.role = 'search';
   input.type = 'search';
   input.name = 'q';
-  input.dir = 'auto';
   input.autocomplete = 'off';
   input.placeholder = dataset['label'] ?? '';
-  input.ariaLabel = input.placeholder;
   form.append(input);
   made.append(form);
   document.body.append(made);
