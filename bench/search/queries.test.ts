@@ -11,6 +11,14 @@ describe('a list of queries', () => {
     expect(parseQueries('queries/xx.tsv', `${head}a\tb\tc\ttest\n`)[0]?.language).toBe('xx');
   });
 
+  it('is the same from a program that ends lines in its own way, or marks the order of bytes', () => {
+    const list = `${head}my mail\tquestion\tone\tdev\n`;
+    const parsed = parseQueries('xx.dev.tsv', list);
+    expect(parsed[0]?.half).toBe('dev');
+    expect(parseQueries('xx.dev.tsv', list.replaceAll('\n', '\r\n'))).toEqual(parsed);
+    expect(parseQueries('xx.dev.tsv', `\uFEFF${list}`)).toEqual(parsed);
+  });
+
   it('tells where a row is wrong without telling the row', () => {
     const read = (row: string) => () => parseQueries('xx.tsv', `${head}a\tb\tc\ttest\n${row}\n`);
     expect(read('hidden\ttypo\tone')).toThrow(/^xx\.tsv:3: expected 4 cells .* found 3\.$/);

@@ -1,5 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
+import { linesOf } from '../../src/library/lines.ts';
 
 export type Half = 'dev' | 'test';
 
@@ -22,7 +23,7 @@ const columns = ['query', 'kind', 'article', 'half'];
  * nobody tunes to.
  */
 export function parseQueries(file: string, text: string): Query[] {
-  const [head = '', ...rows] = text.split('\n');
+  const [head = '', ...rows] = linesOf(text);
   if (head !== columns.join('\t')) {
     throw new Error(`${file}:1: the first line must be "${columns.join('⇥')}", with tabs.`);
   }

@@ -1,5 +1,6 @@
 import { askedColumns } from '../library/asked-queries.ts';
 import type { Finding } from '../library/finding.ts';
+import { linesOf } from '../library/lines.ts';
 import { suggest } from '../library/nearest.ts';
 import type { Content } from '../library/read-content.ts';
 import { articleIds, tagsOf, top } from './look-up.ts';
@@ -21,9 +22,6 @@ const kinds = [
   'error',
 ];
 const halves = ['dev', 'test'];
-
-/** Some programs write it at the beginning of a file, where it says nothing and nobody sees it. */
-const byteOrderMark = /^\uFEFF/;
 
 /**
  * The lists of queries that the search is measured with and those it learns from can be read, line by line, and ask for
@@ -67,10 +65,7 @@ function wrongLines(
 ): Finding[] {
   const ids = articleIds(content);
   const columns: readonly string[] = isAsked ? askedColumns : measuredColumns;
-  const [header = '', ...lines] = text
-    .replace(byteOrderMark, '')
-    .replace(/\r?\n$/, '')
-    .split(/\r?\n/);
+  const [header = '', ...lines] = linesOf(text);
   const findings: Finding[] = [];
   if (header !== columns.join('\t')) {
     const expected = `${columns.join(', ')}, with a tab between each`;

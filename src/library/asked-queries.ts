@@ -1,3 +1,4 @@
+import { linesOf } from './lines.ts';
 import type { AskedQuery } from './model.ts';
 
 /** The first line of `search/asked/<language>.tsv`. */
@@ -5,8 +6,7 @@ export const askedColumns = ['query', 'article'] as const;
 
 /** What readers type, from such a file; lines that cannot be read are left out, and told by the check. */
 export function parseAskedQueries(text: string): AskedQuery[] {
-  return text
-    .split(/\r?\n/)
+  return linesOf(text)
     .slice(1)
     .flatMap((line): AskedQuery[] => {
       const [query = '', ids = '', ...more] = line.split('\t');

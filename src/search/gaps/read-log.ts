@@ -1,4 +1,5 @@
 import type { Finding } from '../../library/finding.ts';
+import { withoutByteOrderMark } from '../../library/lines.ts';
 import { suggest } from '../../library/nearest.ts';
 import { parseSource } from '../../library/source.ts';
 
@@ -29,8 +30,7 @@ const shape = '{ "language": "…", "query": "…", "results": 0 } or { "languag
  * @param tags languages of the site
  */
 export function readLog(file: string, written: string, tags: readonly string[]): Log {
-  // Some programs begin a file with a mark of the order of its bytes, which JSON does not know.
-  const text = written.replace(/^\uFEFF/, '');
+  const text = withoutByteOrderMark(written);
   const findings: Finding[] = [];
   const tell = (line: number, found: string, expected: string, mend: string) =>
     findings.push({ rule: 'search-log', file, line, column: 1, found, expected, mend });
