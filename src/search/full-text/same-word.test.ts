@@ -9,7 +9,7 @@ describe('a found word', () => {
     ['Häuser,', 'haus'],
     ['tilejä', 'tili'],
     ['(535)', '535'],
-    ['imap.one.com', 'IMAP'],
+    ['imap.example.com', 'IMAP'],
     ['E-Mail', 'email'],
     ['adgang', 'adgangskodeproblem'],
     ['pop', 'popellerimap'],
