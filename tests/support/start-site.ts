@@ -11,12 +11,12 @@ export async function startSite(site: {
     env: { ...process.env, ...site.env },
     stdio: ['ignore', 'ignore', 'inherit'],
   });
-  for (let tries = 0; tries < 300; tries++) {
+  for (let tries = 0; tries < 900; tries++) {
     if (child.exitCode !== null)
       throw new Error(`"${site.command}" ended before it answered at ${site.url}.`);
     const answer = await fetch(`${site.url}/`).catch(() => undefined);
     if (answer?.ok) return child;
     await new Promise((wait) => setTimeout(wait, 200));
   }
-  throw new Error(`Nothing answers at ${site.url} after a minute.`);
+  throw new Error(`Nothing answers at ${site.url} after three minutes.`);
 }
