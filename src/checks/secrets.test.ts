@@ -66,3 +66,20 @@ test('secrets in comments, settings and words of the interface are told, too', a
     'content/provider.yml:1',
   ]);
 });
+
+const asked = (line: string) => told(write('search/asked/en.tsv', `query\tarticle\n${line}\tcontact-us\n`));
+
+test.each([
+  ['mail of liisa.virtanen@gmail.com gone', 'the address liisa.virtanen@gmail.com'],
+  ['my password Kesa2026! is refused', '"Kesa2026!", which looks like a password or key'],
+  ['call me at +358 40 123 4567', '"+358 40 123 4567", which looks like a phone number'],
+])('what readers typed is told where it says who they are: %s', async (query, found) => {
+  expect(await asked(query)).toMatchObject([{ file: 'content/search/asked/en.tsv', line: 2, found }]);
+});
+
+test.each(['535 5.7.8 error', 'imap 993 or 143', 'open 10:30-11:45', 'outlook 2019 2016'])(
+  '%s says nothing of who typed it',
+  async (query) => {
+    expect(await asked(query)).toEqual([]);
+  },
+);

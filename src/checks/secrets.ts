@@ -12,13 +12,15 @@ const address = /[\p{L}\p{N}._%+-]+@((?:[\p{L}\p{N}-]+\.)+\p{L}{2,})/gu;
 /** Addresses of the web, names of hosts and attributes are no passwords, however they look. */
 const harmless =
   /https?:\/\/[^\s)"'>]+|\b(?:[\p{L}\p{N}-]+\.)+\p{Ll}{2,}\b|\b(?:id|mark)="[^"]*"|\{#[^}]*\}|\]\([^)]*\)/gu;
+/** Nine digits or more, or seven after a plus: longer than codes of errors, ports and years beside each other. */
+const phone = /(?:\+\d|\d(?:[ ()/-]{0,2}\d){2})(?:[ ()/-]{0,2}\d){6,}/g;
 const long = /[^\s"'<>()[\]{}`“”„«»,;*]{8,}/gu;
 
 /** No password, key or real person's address reaches readers, not even in a comment: pages and repositories are public. */
 export const secrets: Rule = (content) => {
   const domains = domainsOf(content);
   const known = content.library.languages.flatMap(({ tag }) => knownWords(content.spelling, tag));
-  return filesOf(content).flatMap(({ file, text, firstLine }) =>
+  return filesOf(content).flatMap(({ file, text, firstLine, isAsked }) =>
     text.split('\n').flatMap((line, index) => {
       const at = (column: number) => ({ rule, file, line: firstLine + index, column: column + 1 });
       const mails = [...line.matchAll(address)]
@@ -47,12 +49,29 @@ export const secrets: Rule = (content) => {
             mend: 'Remove it, and change it where it was used. If it is a word, add it to spelling.yml.',
           }),
         );
-      return [...mails, ...passwords];
+      const phones = (isAsked ? [...line.matchAll(phone)] : []).map(
+        (match): Finding => ({
+          ...at(match.index),
+          found: `"${match[0]}", which looks like a phone number`,
+          expected: 'what readers type, without what says who they are: its words are published',
+          mend: 'Leave the number out, or the whole line.',
+        }),
+      );
+      return [...mails, ...passwords, ...phones];
     }),
   );
 };
 
-function filesOf({ texts, sources, labelSources, wordSources, screenSources, folders }: Content) {
+interface SearchedFile {
+  readonly file: string;
+  readonly text: string;
+  readonly firstLine: number;
+  /** Whether its lines are what readers typed. */
+  readonly isAsked?: boolean;
+}
+
+function filesOf(content: Content): SearchedFile[] {
+  const { texts, sources, labelSources, wordSources, screenSources, folders, queryFiles } = content;
   const data = [
     ...Object.values(sources),
     ...Object.values(labelSources),
@@ -62,7 +81,10 @@ function filesOf({ texts, sources, labelSources, wordSources, screenSources, fol
   ].flatMap((source) =>
     source ? [{ file: source.file, text: source.text, firstLine: source.firstLine }] : [],
   );
-  return [...texts.map(({ file, raw }) => ({ file, text: raw, firstLine: 1 })), ...data];
+  const asked = [...queryFiles]
+    .filter(([file]) => file.includes('/asked/'))
+    .map(([file, text]) => ({ file, text, firstLine: 1, isAsked: true }));
+  return [...texts.map(({ file, raw }) => ({ file, text: raw, firstLine: 1 })), ...data, ...asked];
 }
 
 /** Upper and lower case, a digit, and a mark or a digit inside; or a long string of letters and digits, as keys are. */
