@@ -11,7 +11,7 @@ export function remember(query: string): void {
   if (next !== stored) writeStored(recentKey, next);
 }
 
-/** Recent searches, each as a button that searches it again, with the ways to forget them; nothing where none is kept. */
+/** Recent searches, each as a button that searches it again, with the ways to forget them and to keep none. */
 export function recentView(
   words: Words,
   search: (query: string) => void,
@@ -24,8 +24,9 @@ export function recentView(
     changed();
   };
   if (isOff(stored)) return [ways(linkButton(word('keepRecent'), keep(null)))];
+  const off = linkButton(word('noRecent'), keep('off'));
   const queries = recentQueries(stored);
-  if (queries.length === 0) return [];
+  if (queries.length === 0) return [ways(off)];
   const items = queries.map((query) =>
     element(
       'li',
@@ -36,6 +37,6 @@ export function recentView(
   return [
     message(word('recent')),
     element('ul', 'search-recent', ...items),
-    ways(linkButton(word('forgetRecent'), keep(null)), linkButton(word('noRecent'), keep('off'))),
+    ways(linkButton(word('forgetRecent'), keep(null)), off),
   ];
 }

@@ -1,4 +1,4 @@
-import { fill } from '../translations/fill.ts';
+import { fill, plural } from '../translations/fill.ts';
 import type { DialogWords } from './dialog-words.ts';
 import type { SearchResult } from './result.ts';
 import { button, element, linkButton, message, resultItem, ways } from './result-view.ts';
@@ -12,6 +12,8 @@ export interface PanelOptions {
   readonly portion: number;
   /** What leads to the results that are not shown, given how many there are; below the list. */
   readonly rest: (hidden: number, showMore: () => void) => HTMLElement | undefined;
+  /** Says how many are left after narrowing. */
+  readonly announce: (sentence: string) => void;
   /** Searches something else, as if it had been typed. */
   readonly search: (query: string) => void;
 }
@@ -23,7 +25,7 @@ export interface Panel {
 
 /** What was found, in `host`: what was corrected, sections to narrow by, the list, the way to the rest. */
 export function createPanel(host: HTMLElement, options: PanelOptions): Panel {
-  const { words: all, portion, rest, search } = options;
+  const { words: all, portion, rest, announce, search } = options;
   const { words, languages } = all;
   const word = (key: string) => words[key] ?? '';
   let trouble: Promise<{ mark(): void }> | undefined;
@@ -64,6 +66,7 @@ export function createPanel(host: HTMLElement, options: PanelOptions): Panel {
       choice.setAttribute('aria-pressed', String(choice.dataset['section'] === section));
     }
     grow(portion);
+    announce(plural(words, 'count', kept().length, document.documentElement.lang));
   }
 
   function drawSections(): void {

@@ -62,6 +62,7 @@ export function completeDialog(
     portion: SHOWN,
     rest: (hidden) =>
       ways(link('', fill(word('allResults'), { count: hidden + SHOWN }), addressWith(page, query))),
+    announce,
     search: searchFor,
   });
 

@@ -42,6 +42,7 @@ class SearchPage extends HTMLElement {
       words: setup,
       portion: PORTION,
       rest: (_, showMore) => button(words['more'] ?? '', showMore),
+      announce,
       search(instead) {
         input.value = instead;
         session.ask(instead);

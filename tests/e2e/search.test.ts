@@ -84,6 +84,7 @@ test.describe('the search dialog', () => {
     await topics.nth(1).click();
     await expect(topics.nth(1)).toHaveAttribute('aria-pressed', 'true');
     await expect(page.locator('dialog .search-result')).toHaveCount(Math.min(5, Number(count)));
+    await expect(page.locator('dialog [role=status]', { hasText: `${count} results` })).toHaveCount(1);
   });
 
   test('tells which word it took for a slip, and searches the word as typed when asked', async ({ page }) => {
@@ -116,6 +117,36 @@ test.describe('the search dialog', () => {
     await page.keyboard.press('/');
     await expect(page.locator('dialog .search-ways button')).toHaveCount(1);
     await expect(page.locator('dialog .search-recent')).toHaveCount(0);
+  });
+
+  test('forgets what was searched, and can then be told to keep nothing', async ({ page }) => {
+    await page.goto('/fi/');
+    await page.evaluate(() => localStorage.setItem('apuri:searches', JSON.stringify(['hakkeroitu'])));
+    await page.keyboard.press('/');
+    await page.locator('dialog .search-ways button').first().click();
+    await expect(page.locator('dialog .search-recent')).toHaveCount(0);
+    expect(await page.evaluate(() => localStorage.getItem('apuri:searches'))).toBeNull();
+    await page.getByRole('button', { name: 'Älä muista hakuja' }).click();
+    expect(await page.evaluate(() => localStorage.getItem('apuri:searches'))).toBe('off');
+  });
+
+  test('shows on a slow line that more is coming, until it has come', async ({ page }) => {
+    const { promise: come, resolve } = Promise.withResolvers<void>();
+    await page.route('**/search/words.json', async (route) => {
+      await come;
+      await route.continue();
+    });
+    await page.goto('/fi/');
+    await page.keyboard.press('/');
+    const sign = () =>
+      page.locator('dialog').evaluate((dialog) => {
+        const { content, visibility } = getComputedStyle(dialog, '::after');
+        return visibility === 'visible' ? content.split(' /')[0] : 'none';
+      });
+    await expect.poll(sign).toBe('"…"');
+    resolve();
+    await expect.poll(sign).toBe('none');
+    await expect(page.locator('dialog .search-ways')).toBeVisible();
   });
 
   test('leads by keys to what was searched before', async ({ page }) => {
