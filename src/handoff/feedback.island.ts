@@ -7,13 +7,14 @@ import { readStored } from '../ui/storage.ts';
  */
 const kept = 'apuri:feedback';
 const form = document.querySelector('#site-feedback') as HTMLFormElement;
-const load = () =>
+/** Where nothing comes of it, only a reader who has done something is told. */
+const load = (isTouched?: unknown) =>
   import('./feedback-view.ts')
     .then((view) => view.begin(form, kept))
-    .catch(() => form.lastElementChild?.replaceChildren(form.dataset['failed'] ?? ''));
+    .catch(() => isTouched && form.lastElementChild?.replaceChildren(form.dataset['failed'] ?? ''));
 
 form.onchange = load;
 addEventListener('guide-change', (event) => {
-  if ((event as CustomEvent<GuideState>).detail.solved) load();
+  if ((event as CustomEvent<GuideState>).detail.solved) load(event);
 });
 if (readStored(kept)) load();

@@ -274,6 +274,21 @@ test.describe('an answer without a connection', () => {
     await expect(later.told).toBeEmpty();
     await expect(later.form.getByRole('radio').first()).not.toBeChecked();
   });
+
+  test('waits in silence where it cannot be sent yet, but who answers is told', async ({ page }) => {
+    await page.addInitScript(() => localStorage.setItem('apuri:feedback', '[]'));
+    const refused: string[] = [];
+    await page.route('**/_astro/later.*', (route) => {
+      refused.push(route.request().url());
+      return route.abort();
+    });
+    const { choose, told } = await ask(page);
+    await expect.poll(() => refused.length).toBeGreaterThan(0);
+    await page.waitForLoadState('networkidle');
+    await expect(told).toBeEmpty();
+    await choose('Kyllä');
+    await expect(told).not.toBeEmpty();
+  });
 });
 
 test('an answer arrives also when its page is left at once', async ({ page, context }) => {
