@@ -121,6 +121,16 @@ describe('what a writer is told', () => {
     expect(findingsIn(labelsSchema, 'save: 5')).toMatchObject([{ found: 'save: 5', expected: 'a text' }]);
   });
 
+  test.each([
+    ['535', 'keywords[1]: 535', 'Put it in quotes: "535".'],
+    ['true', 'keywords[1]: true', 'Put it in quotes: "true".'],
+    ['null', 'no keywords[1]', 'Put the word in quotes, such as "null", or remove the empty place.'],
+    ['[a]', 'keywords[1]: ["a"]', 'Write: a text.'],
+  ])('of a word that YAML takes for something else: how to write it (%s)', (word, found, mend) => {
+    const text = `title: Hello\ndescription: ${'x'.repeat(60)}\nkeywords: [${word}]`;
+    expect(findingsIn(frontMatterSchema, text)).toMatchObject([{ line: 3, found, mend }]);
+  });
+
   test('of ids, dates, colours and addresses: an example of a sound one', () => {
     expect(
       findingsIn(articleSchema, 'kind: how-to\nrelated: [My Article]\nreviewed: 2026-02-31'),
