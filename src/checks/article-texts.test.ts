@@ -34,8 +34,15 @@ test('texts without article.yml are told once for their folder', async () => {
   ]);
 });
 
-test('a text in a language that languages.yml lacks is told with the nearest file name', async () => {
-  expect(await findingsAfter(copy(`${folder}/fi.mdx`, `${folder}/fin.mdx`))).toMatchObject([
+test('a text in a language that languages.yml lacks is told with the nearest file name that is free', async () => {
+  const misnamed = copy(`${folder}/fi.mdx`, `${folder}/fin.mdx`);
+  expect(await findingsAfter(misnamed)).toMatchObject([
+    { mend: expect.stringContaining('Did you mean "fi.mdx"? It is there:') },
+  ]);
+  expect(await findingsAfter(copy(`${folder}/fi.mdx`, `${folder}/pt.mdx`))).toMatchObject([
+    { mend: 'Add its language to languages.yml or, where that has gone, remove the file.' },
+  ]);
+  expect(await findingsAfter(misnamed, remove(`${folder}/fi.mdx`))).toMatchObject([
     {
       rule: 'article-texts',
       file: `content/${folder}/fin.mdx`,

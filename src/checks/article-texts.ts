@@ -1,6 +1,6 @@
 import type { Finding } from '../library/finding.ts';
 import { suggest } from '../library/nearest.ts';
-import { articleIds, directory, tagsOf, top } from './look-up.ts';
+import { articleIds, directory, mendStrayFile, tagsOf, top } from './look-up.ts';
 import type { Rule } from './rule.ts';
 
 const rule = 'article-texts';
@@ -50,7 +50,9 @@ export const articleTexts: Rule = (content) => {
           ? `a text in "${name.slice(0, -4)}", a language that languages.yml lacks`
           : `a file "${name}"`,
         expected: `one of: ${known.join(', ')}, or a picture`,
-        mend: `${suggest(name, known)} Rename it${name.endsWith('.mdx') ? ', or add its language to languages.yml' : ''}.`,
+        mend: name.endsWith('.mdx')
+          ? mendStrayFile(content, file, known)
+          : `${suggest(name, known)} Rename it.`,
       });
     }
     const folder = directory(file);

@@ -2,7 +2,7 @@ import type { Finding } from '../library/finding.ts';
 import { suggest } from '../library/nearest.ts';
 import type { Content } from '../library/read-content.ts';
 import type { Position } from '../library/source.ts';
-import { repeats, tagsOf, top } from './look-up.ts';
+import { mendStrayFile, repeats, tagsOf, top } from './look-up.ts';
 import type { Rule } from './rule.ts';
 
 const rule = 'languages';
@@ -105,7 +105,7 @@ function strayFiles(content: Content): Finding[] {
         ...top,
         found: `a file "${file.slice(begin.length)}" that no language of languages.yml has`,
         expected: `one of: ${wanted.join(', ')}`,
-        mend: `${suggest(file.slice(begin.length), wanted)} Rename it, or add its language to languages.yml.`,
+        mend: mendStrayFile(content, file, wanted),
       }));
   });
 }

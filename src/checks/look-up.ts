@@ -31,6 +31,27 @@ export function tagsOf(content: Content): string[] {
   return content.library.languages.map(({ tag }) => tag);
 }
 
+/**
+ * What to do with a file of a language that `languages.yml` lacks: its name is mistyped, its language new, or gone. It is
+ * never to be renamed to a file that is there, which would be lost.
+ *
+ * @param wanted names it could have, `fi.mdx`
+ */
+export function mendStrayFile({ files }: Content, file: string, wanted: readonly string[]): string {
+  const folder = directory(file);
+  const name = file.slice(folder.length + 1);
+  const isThere = (one: string) => files.has(`${folder}/${one}`);
+  const near = nearest(
+    name,
+    wanted.filter((one) => !isThere(one)),
+  );
+  if (near !== undefined) return `Did you mean "${near}"? Rename it, or add its language to languages.yml.`;
+  const twin = wanted.find((one) => isThere(one) && name.startsWith(one.slice(0, one.indexOf('.'))));
+  if (twin === undefined)
+    return 'Add its language to languages.yml or, where that has gone, remove the file.';
+  return `Did you mean "${twin}"? It is there: move into it what belongs there, or add a language to languages.yml.`;
+}
+
 /** Ids of every article folder, also of those whose `article.yml` is broken. */
 export function articleIds(content: Content): string[] {
   return [...new Set(content.folders.map(({ id }) => id))];

@@ -2,7 +2,7 @@ import type { Finding } from '../library/finding.ts';
 import type { ConceptFacts } from '../library/model.ts';
 import { suggest } from '../library/nearest.ts';
 import type { Content } from '../library/read-content.ts';
-import { articleIds, isSound, tagsOf, top, unexplained } from './look-up.ts';
+import { articleIds, isSound, mendStrayFile, tagsOf, top, unexplained } from './look-up.ts';
 import type { Rule } from './rule.ts';
 
 const rule = 'search-concepts';
@@ -73,7 +73,7 @@ function wrongIn(content: Content, name: string): Finding[] {
   const source = content.searchSources[name];
   if (!source || !isSound(content, source.file)) return [];
   const tags = tagsOf(content);
-  if (tags.length > 0 && !tags.includes(name)) return [strayFile(source.file, name, tags)];
+  if (tags.length > 0 && !tags.includes(name)) return [strayFile(content, source.file, name, tags)];
   const concepts = content.searchSources['concepts'];
   if (!concepts || !isSound(content, concepts.file)) return [];
   const known = Object.keys(content.library.search.concepts);
@@ -120,14 +120,15 @@ function withoutWords(
   ];
 }
 
-function strayFile(file: string, name: string, tags: readonly string[]): Finding {
+function strayFile(content: Content, file: string, name: string, tags: readonly string[]): Finding {
+  const wanted = ['concepts.yml', ...tags.map((tag) => `${tag}.yml`)];
   return {
     rule,
     file,
     ...top,
     found: `words for "${name}", which is no language of languages.yml`,
-    expected: `concepts.yml, or one of: ${tags.map((tag) => `${tag}.yml`).join(', ')}`,
-    mend: `${suggest(name, tags)} Rename it, or add its language to languages.yml.`,
+    expected: `concepts.yml, or one of: ${wanted.slice(1).join(', ')}`,
+    mend: mendStrayFile(content, file, wanted),
     level: 'warning',
   };
 }

@@ -3,7 +3,7 @@ import type { Finding } from '../library/finding.ts';
 import { linesOf } from '../library/lines.ts';
 import { suggest } from '../library/nearest.ts';
 import type { Content } from '../library/read-content.ts';
-import { articleIds, tagsOf, top } from './look-up.ts';
+import { articleIds, mendStrayFile, tagsOf, top } from './look-up.ts';
 import type { Rule } from './rule.ts';
 
 const rule = 'search-queries';
@@ -35,7 +35,8 @@ export const searchQueries: Rule = (content) => {
   return files.flatMap(([file, text]) => {
     const [, kind, tag = '', dev] = /\/(queries|asked)\/([^/]+?)(\.dev)?\.tsv$/.exec(file) ?? [];
     const tags = tagsOf(content);
-    const language = tags.length === 0 || tags.includes(tag) ? [] : [unknownLanguage(file, tag, tags)];
+    const language =
+      tags.length === 0 || tags.includes(tag) ? [] : [unknownLanguage(content, file, tag, tags)];
     const list = { file, text, tag, allDev: dev !== undefined, isAsked: kind === 'asked' };
     return [...language, ...wrongLines(content, list, seen)];
   });
@@ -133,14 +134,15 @@ function wrongLines(
   return findings;
 }
 
-function unknownLanguage(file: string, tag: string, tags: readonly string[]): Finding {
+function unknownLanguage(content: Content, file: string, tag: string, tags: readonly string[]): Finding {
+  const wanted = tags.map((one) => `${one}.tsv`);
   return {
     rule,
     file,
     ...top,
     found: `queries in "${tag}", which is no language of languages.yml`,
-    expected: `one of: ${tags.map((one) => `${one}.tsv`).join(', ')}, or .dev.tsv`,
-    mend: `${suggest(tag, tags)} Rename it, or add its language to languages.yml.`,
+    expected: `one of: ${wanted.join(', ')}, or .dev.tsv`,
+    mend: mendStrayFile(content, file, [...wanted, ...tags.map((one) => `${one}.dev.tsv`)]),
     level: 'check',
   };
 }
