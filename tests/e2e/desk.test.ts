@@ -15,8 +15,8 @@ let server: ChildProcess;
 test.use({ baseURL: writersSite('').url });
 
 test.beforeAll(async () => {
-  // As long as `startSite` waits: a busy machine takes a minute to build what the first page needs.
-  test.setTimeout(200_000);
+  // Longer than `startSite` waits: a busy machine takes a minute to build what the first page needs.
+  test.setTimeout(250_000);
   content = await mkdtemp(join(tmpdir(), 'writers-'));
   await cp('content', content, { recursive: true });
   await keepLanguages(content, ['fi', 'en']);
