@@ -10,8 +10,6 @@ import type { View } from './search-session.ts';
 export function createCounting(host: HTMLElement, { counters }: DialogWords): (view: View) => void {
   if (counters === undefined) return () => undefined;
   const { lang } = document.documentElement;
-  const loading = import('./count-searches.ts').then(({ countSearches }) =>
-    countSearches(host, counters, lang),
-  );
+  const loading = import('./count-searches.ts').then((module) => module.countSearches(host, counters, lang));
   return (view) => void loading.then((searches) => searches.shown(view)).catch(() => undefined);
 }

@@ -26,8 +26,8 @@ export function openSearch({ source, languages }: DialogWords): Search {
     ),
     open: openEngine,
     async fullText(query) {
-      texts ??= import('./full-text/full-text.ts').then(({ createFullText, indexFolder }) =>
-        createFullText({ folder: indexFolder(base), language }),
+      texts ??= import('./full-text/full-text.ts').then((module) =>
+        module.createFullText({ folder: module.indexFolder(base), language }),
       );
       return (await (await texts).search(query, MOST_TEXTS)).results;
     },

@@ -1,15 +1,8 @@
 import type { Words } from '../translations/fill.ts';
 import { readStored, writeStored } from '../ui/storage.ts';
-import { isOff, recentQueries, withQuery } from './recent.ts';
+import { isOff, recentQueries } from './recent.ts';
 import { recentKey } from './recent-key.ts';
 import { element, linkButton, message, ways } from './result-view.ts';
-
-/** Keeps a search on this device, where the reader has not said otherwise. */
-export function remember(query: string): void {
-  const stored = readStored(recentKey);
-  const next = withQuery(stored, query);
-  if (next !== stored) writeStored(recentKey, next);
-}
 
 /** Recent searches, each as a button that searches it again, with the ways to forget them and to keep none. */
 export function recentView(

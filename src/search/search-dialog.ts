@@ -6,6 +6,7 @@ import type { DialogWords } from './dialog-words.ts';
 import { openSearch } from './open-search.ts';
 import { cleanQuery } from './query.ts';
 import { recentKey } from './recent-key.ts';
+import { remember } from './remember.ts';
 import { button, link, message, ways } from './result-view.ts';
 import { createPanel, nothingFound } from './results-panel.ts';
 import { addressWith } from './search-address.ts';
@@ -42,8 +43,8 @@ export function completeDialog(
   input.dir = 'auto';
   const announce = createAnnouncer(dialog);
   const count = createCounting(body, setup);
-  let query = '';
-  let latest: View = { state: 'idle', query: '' };
+  /** Set as soon as the session below has begun. */
+  let latest: View;
   let recent: typeof import('./recent-view.ts') | undefined;
 
   /** Searches kept on this device: loaded where there are some, and once there are results. */
@@ -51,17 +52,11 @@ export function completeDialog(
     recent ??= await import('./recent-view.ts').catch(() => undefined);
   }
 
-  /** A result may be followed at once: then there is no time to load anything. */
-  function remember(text: string): void {
-    if (recent) recent.remember(text);
-    else void loadRecent().then(() => recent?.remember(text));
-  }
-
   const panel = createPanel(body, {
     words: setup,
     portion: SHOWN,
     rest: (hidden) =>
-      ways(link('', fill(word('allResults'), { count: hidden + SHOWN }), addressWith(page, query))),
+      ways(link('', fill(word('allResults'), { count: hidden + SHOWN }), addressWith(page, latest.query))),
     announce,
     search: searchFor,
   });
@@ -87,12 +82,11 @@ export function completeDialog(
       : null;
     if (!grown && body.contains(document.activeElement)) input.focus();
     announce(view.state === 'waiting' ? '' : sentence);
-    query = view.query;
     latest = view;
     count(view);
     if (view.state === 'found') {
       void whenIdle().then(loadRecent);
-      panel.show(view.answer, query, grown);
+      panel.show(view.answer, view.query, grown);
       const again = [...body.querySelectorAll('a')].find((one) => one.getAttribute('href') === focused);
       again?.focus();
       return;
@@ -135,7 +129,7 @@ export function completeDialog(
   dialog.addEventListener('click', ({ target, ctrlKey, metaKey, shiftKey }) => {
     // A click beside the dialog hits the dialog itself; a link may lead to this very page, which must then be seen.
     const left = target instanceof Element && target.closest('a') && !(ctrlKey || metaKey || shiftKey);
-    if (left && target.closest('.search-result')) remember(query);
+    if (left && target.closest('.search-result')) remember(latest.query);
     if (target === dialog || left) dialog.close();
   });
   addEventListener('pagehide', () => dialog.close());

@@ -4,7 +4,7 @@ import type { DialogWords } from './dialog-words.ts';
 import { openSearch } from './open-search.ts';
 import { historyStep, queryIn } from './page-history.ts';
 import { cleanQuery } from './query.ts';
-import { remember } from './recent-view.ts';
+import { remember } from './remember.ts';
 import { button, link, message, ways } from './result-view.ts';
 import { createPanel, nothingFound } from './results-panel.ts';
 import { addressWith } from './search-address.ts';

@@ -273,6 +273,19 @@ test.describe('search that cannot load', () => {
     await expect(page.locator('main')).toContainText('Haku ei nyt toimi');
     await expect(page.locator(`main a[href="/fi/${guide}/"]`).first()).toBeVisible();
   });
+
+  test('remembers what was searched also where a result is followed before all is loaded', async ({
+    page,
+    context,
+  }) => {
+    await context.route('**/_astro/search-later.*', (route) => route.abort());
+    await page.goto('/fi/');
+    await page.keyboard.press('/');
+    await page.keyboard.type('hakkeroitu');
+    await page.locator('dialog ol a').first().click();
+    await expect(page).toHaveURL(/hacked/);
+    expect(await page.evaluate(() => localStorage.getItem('apuri:searches'))).toBe('["hakkeroitu"]');
+  });
 });
 
 test.describe('counters, where the provider has named an endpoint', () => {

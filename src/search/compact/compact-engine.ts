@@ -68,10 +68,10 @@ export async function openCompactEngine(language: string, sources: Sources): Pro
     unknown = createUnknownWords(search.analyser, search.vocabulary, known);
   });
   const loadDetails = remembering<void, Details>(async () => {
-    const { createDetails } = await import('./details.ts');
+    const module = await import('./details.ts');
     const file = (number: number) =>
       read(address(language, `details-${number}.json`)) as Promise<PackedDetails[]>;
-    return createDetails(file, search.analyser);
+    return module.createDetails(file, search.analyser);
   });
 
   async function answerTo(query: string): Promise<CompactAnswer> {
@@ -110,9 +110,8 @@ export async function openCompactEngine(language: string, sources: Sources): Pro
       const isMeant = meantBy(units, search.vocabulary);
       const results = found.slice(0, MOST).map(({ article, score }) => result(article, score, isMeant));
       const isCorrected = units.some(({ corrected }) => corrected !== undefined);
-      const correction = isCorrected
-        ? (await import('./correction.ts')).correctionIn(units, search)
-        : undefined;
+      const module = isCorrected ? await import('./correction.ts') : undefined;
+      const correction = module?.correctionIn(units, search);
       const unseen = units.flatMap((unit) => (unit.unseen ? [unit.word.text] : [])).join(' ');
       return { results, covered, correction, unseen };
     },
@@ -121,8 +120,8 @@ export async function openCompactEngine(language: string, sources: Sources): Pro
       return article < 0 ? undefined : result(article, 0);
     },
     async nearest(query) {
-      const { createNearest } = await import('./nearest.ts');
-      const nearest = createNearest(() => index.articles.map(([, title]) => title));
+      const module = await import('./nearest.ts');
+      const nearest = module.createNearest(() => index.articles.map(([, title]) => title));
       return nearest(query, NEAREST).map((article) => result(article, 0));
     },
   };
