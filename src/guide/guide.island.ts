@@ -44,6 +44,8 @@ class GuideChecklist extends HTMLElement implements Guide {
   #helpers: Promise<ReturnType<typeof help> | undefined> | undefined;
   /** The first signs of a reader, which may tell of Caps Lock, for helpers that are still on their way. */
   readonly #signs: Event[] = [];
+  /** The count as the bar tells it, or told before another sentence; empty once something has changed. */
+  #counted = '';
   state = nothingDone;
 
   connectedCallback(): void {
@@ -82,8 +84,10 @@ class GuideChecklist extends HTMLElement implements Guide {
 
   change(change: Change): boolean {
     const state = this.#memory.change(change);
-    if (state) this.#show(state);
-    return state !== undefined;
+    if (!state) return false;
+    this.#counted = '';
+    this.#show(state);
+    return true;
   }
 
   find(kind: string, verdict: Verdict, at = Date.now()): void {
@@ -129,7 +133,10 @@ class GuideChecklist extends HTMLElement implements Guide {
     const done = ticked.size;
     const all = this.#inputs.length;
     const { progress, finished } = this.#output.dataset;
-    this.say(fill((done === all ? finished : progress) ?? '', { done, all }));
+    const counted = fill((done === all ? finished : progress) ?? '', { done, all });
+    // What was said stays where the same is only read once more, as when the page has loaded to its end.
+    if (counted !== this.#counted) this.say(counted);
+    this.#counted = counted;
     (this.querySelector('progress') as HTMLProgressElement).value = done;
     this.toggleAttribute('data-started', !!(done + waits.size + answers.size || solved));
     this.toggleAttribute('data-lost', !this.#memory.isKept);
