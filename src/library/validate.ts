@@ -91,7 +91,7 @@ function explain(source: Source, schema: z.ZodType, issue: Issue): Finding[] {
               : 'an empty file'
             : `${field || 'the file'}: ${show(issue.input)}`,
           expected,
-          mend: expected === names['string'] ? mendText(issue) : wordsToAdd(missing, field, expected),
+          mend: mendType(issue, field, expected),
         },
       ];
     }
@@ -121,16 +121,15 @@ function explain(source: Source, schema: z.ZodType, issue: Issue): Finding[] {
   ];
 }
 
-function wordsToAdd(missing: boolean, field: string, expected: string): string {
+function mendType({ input, path }: Issue, field: string, expected: string): string {
+  // Codes of errors, `true` and `null` are no texts to YAML until they stand in quotes.
+  if (expected === names['string']) {
+    if (typeof input === 'number' || typeof input === 'boolean') return `Put it in quotes: "${input}".`;
+    if (input === null && typeof path.at(-1) === 'number')
+      return 'Put the word in quotes, such as "null", or remove the empty place.';
+  }
+  const missing = input === undefined || input === null;
   return `${missing && field ? `Add ${field}` : 'Write'}: ${expected}.`;
-}
-
-/** Codes of errors, `true` and `null` are no texts to YAML until they stand in quotes. */
-function mendText({ input, path }: Issue): string {
-  if (typeof input === 'number' || typeof input === 'boolean') return `Put it in quotes: "${input}".`;
-  if (input === null && typeof path.at(-1) === 'number')
-    return 'Put the word in quotes, such as "null", or remove the empty place.';
-  return wordsToAdd(input === undefined || input === null, name(path), article('string'));
 }
 
 function count(characters: number): string {
