@@ -44,8 +44,6 @@ class GuideChecklist extends HTMLElement implements Guide {
   #helpers: Promise<ReturnType<typeof help> | undefined> | undefined;
   /** The first signs of a reader, which may tell of Caps Lock, for helpers that are still on their way. */
   readonly #signs: Event[] = [];
-  /** The count as the bar tells it, or told before another sentence; empty once something has changed. */
-  #counted = '';
   state = nothingDone;
 
   connectedCallback(): void {
@@ -78,16 +76,14 @@ class GuideChecklist extends HTMLElement implements Guide {
     // its boxes as they were when it was left, after this script has run.
     addEventListener('pageshow', read);
     for (const sign of ['pointermove', 'pointerdown', 'keydown', 'scroll'])
-      addEventListener(sign, (event) => void this.#help(event), { once: true, passive: true });
+      addEventListener(sign, (event) => void this.#help(event), { once: true });
     read();
   }
 
   change(change: Change): boolean {
     const state = this.#memory.change(change);
-    if (!state) return false;
-    this.#counted = '';
-    this.#show(state);
-    return true;
+    if (state) this.#show(state, true);
+    return !!state;
   }
 
   find(kind: string, verdict: Verdict, at = Date.now()): void {
@@ -123,7 +119,8 @@ class GuideChecklist extends HTMLElement implements Guide {
     return this.#words;
   }
 
-  #show(state: Progress): void {
+  /** @param isNew whether the reader or the page has just changed it; else it is read once more */
+  #show(state: Progress, isNew?: boolean): void {
     this.state = state;
     const { ticked, solved, waits, answers } = state;
     for (const input of this.#inputs) {
@@ -132,12 +129,12 @@ class GuideChecklist extends HTMLElement implements Guide {
     }
     const done = ticked.size;
     const all = this.#inputs.length;
+    const bar = this.querySelector('progress') as HTMLProgressElement;
     const { progress, finished } = this.#output.dataset;
-    const counted = fill((done === all ? finished : progress) ?? '', { done, all });
     // What was said stays where the same is only read once more, as when the page has loaded to its end.
-    if (counted !== this.#counted) this.say(counted);
-    this.#counted = counted;
-    (this.querySelector('progress') as HTMLProgressElement).value = done;
+    if (isNew || bar.value !== done)
+      this.say(fill((done === all ? finished : progress) ?? '', { done, all }));
+    bar.value = done;
     this.toggleAttribute('data-started', !!(done + waits.size + answers.size || solved));
     this.toggleAttribute('data-lost', !this.#memory.isKept);
     if (solved || waits.size > 0) void this.#help();

@@ -15,8 +15,7 @@ export function lookAtBrowser(guide: Guide, signs: readonly Event[]): void {
       known = verdict;
       guide.find('caps-lock', verdict);
     };
-    for (const sign of ['pointermove', 'pointerdown', 'keydown', 'keyup'])
-      addEventListener(sign, look, { passive: true });
+    for (const sign of ['pointermove', 'pointerdown', 'keydown', 'keyup']) addEventListener(sign, look);
     // Whoever has no keys to press is not asked to press one.
     if (matchMedia('(any-pointer: fine)').matches) guide.find('caps-lock', 'unknown');
     signs.forEach(look);

@@ -66,8 +66,7 @@ export async function begin(form: HTMLFormElement, kept: string): Promise<void> 
     if (isLeaving || !guard(field, data, true)) return;
     if (!mayAnswer(readStored(answered), Date.now())) return say(told, words.already);
     say(told, words.sending);
-    const answer = { answer: value, step: dataset['step'], words: field.value.trim() };
-    mine = JSON.stringify({ ...about, ...answer, id });
+    mine = JSON.stringify({ ...about, answer: value, step: dataset['step'], words: field.value.trim(), id });
     void deliver(mine, false);
   };
   addEventListener('guide-change', offer);

@@ -22,7 +22,7 @@ export interface Guarded {
 export function guard(field: HTMLTextAreaElement, { words, secrets }: Guarded, isLeaving: boolean): boolean {
   const found = findSecret(field.value, secrets);
   field.ariaInvalid = `${!!found}`;
-  say(field.nextElementSibling, found ? fill(words.secret, { ...found }) : words.help);
+  say(field.nextElementSibling, found ? fill(words.secret, found) : words.help);
   if (found && isLeaving) {
     field.focus();
     field.setSelectionRange(found.start, found.end);

@@ -5,7 +5,7 @@
  *
  * The browser's part, which only looks; the patterns are made when the site is built, by `secret-pattern.ts`.
  */
-export interface Secret {
+export type Secret = {
   /** Where it stands, with the word for it. */
   readonly start: number;
   readonly end: number;
@@ -13,7 +13,7 @@ export interface Secret {
   readonly line: number;
   /** The word for it, as written. Never the secret: that is not to be repeated anywhere. */
   readonly word: string;
-}
+};
 
 /** The first thing in a text that looks like a password, by the patterns of all languages. */
 export function findSecret(text: string, patterns: readonly string[]): Secret | undefined {
