@@ -9,7 +9,7 @@ import { type Options, readArguments } from './search/arguments.ts';
 import { measureLoads } from './search/bytes.ts';
 import { bytesGoals, loadsTable, peersTable, sizesTable } from './search/bytes-report.ts';
 import type { Goal } from './search/goals.ts';
-import { growIndexes, grownLanguages } from './search/grown.ts';
+import { growIndexes } from './search/grown.ts';
 import { runQueries } from './search/quality.ts';
 import { qualityData } from './search/quality-data.ts';
 import { missesTable, qualityGoals, qualityTables } from './search/quality-report.ts';
@@ -74,8 +74,9 @@ async function measure(
     }
     if (has('bytes')) print(peersTable(quality));
   }
-  const grown =
-    has('bytes') || has('speed') ? await growIndexes(site, grownLanguages(languages, library.source)) : [];
+  // The source language is asked too.
+  const asked = [...new Set([...tags, library.source])];
+  const grown = has('bytes') || has('speed') ? await growIndexes(site, asked) : [];
   if (has('bytes')) {
     const loads = await measureLoads(library, site.url, tags);
     print(loadsTable(loads));

@@ -5,6 +5,7 @@ import type { PackedKnown } from '../../src/search/compact/known-words.ts';
 import { conceptsIn } from '../../src/search/compact/library-index.ts';
 import { type PackedIndex, packIndex } from '../../src/search/compact/pack-index.ts';
 import { loadAnalyser } from '../../src/words/load-analyser.ts';
+import { weighStemmer } from '../../src/words/weigh-stemmer.ts';
 import { brotli } from './contender.ts';
 import { readCorpus } from './corpus.ts';
 import { growLibrary } from './grow.ts';
@@ -38,6 +39,7 @@ async function growIndex(library: Library, dist: string, tag: string): Promise<G
   const language = library.languages.find((one) => one.tag === tag);
   if (!language) return [];
   const { documents, analyser, rules } = await readCorpus(library, language, dist);
+  const stemmerBytes = await weighStemmer(language);
   const largest = growLibrary(documents, analyser, Math.max(...sizes));
   const grown = sizes.map(async (articles): Promise<Grown> => {
     const fresh = await loadAnalyser(language, library.search.languages[tag]);
@@ -49,6 +51,7 @@ async function growIndex(library: Library, dist: string, tag: string): Promise<G
       rules,
       concepts: conceptsIn(library, tag),
       asked: library.search.asked[tag] ?? [],
+      stemmerBytes,
     });
     const index = packIndex(built.index);
     const buildMilliseconds = performance.now() - started;
@@ -64,9 +67,4 @@ async function growIndex(library: Library, dist: string, tag: string): Promise<G
     };
   });
   return Promise.all(grown);
-}
-
-/** Finnish, whose words are long and many, and English, whose words are neither; with the source language, which is asked too. */
-export function grownLanguages(wanted: readonly string[] | undefined, source: string): string[] {
-  return [...new Set([...(wanted ?? ['fi', 'en']), source])];
 }

@@ -69,11 +69,13 @@ export function createPanel(host: HTMLElement, options: PanelOptions): Panel {
     announce(plural(words, 'count', kept().length, document.documentElement.lang));
   }
 
-  function drawSections(): void {
+  /** @param room whether its room is kept where there is nothing to choose: more may come, and no result is to move */
+  function drawSections(room: boolean): void {
     const counts = sectionCounts(answer.results);
     const all = { section: '', count: answer.results.length };
     const focused = (document.activeElement as HTMLElement | null)?.dataset['section'];
-    choices.hidden = counts.length === 0;
+    choices.inert = counts.length === 0;
+    choices.hidden = choices.inert && !room;
     choices.replaceChildren(
       ...[all, ...counts].map((one) => {
         const text = `${one.section || word('allSections')} (${one.count})`;
@@ -99,7 +101,7 @@ export function createPanel(host: HTMLElement, options: PanelOptions): Panel {
     show(next, query, grown) {
       answer = next;
       if (grown) {
-        drawSections();
+        drawSections(true);
         grow(Math.max(shown, portion));
         return;
       }
@@ -107,7 +109,7 @@ export function createPanel(host: HTMLElement, options: PanelOptions): Panel {
       shown = 0;
       list = element('ol', 'search-results');
       foot = element('div', 'search-foot');
-      drawSections();
+      drawSections(!!next.more);
       host.replaceChildren(...corrected(query), choices, list, foot);
       grow(portion);
     },

@@ -7,6 +7,7 @@ import { packIndex } from '../../../src/search/compact/pack-index.ts';
 import { createWholeSearch } from '../../../src/search/compact/whole-search.ts';
 import { cleanQuery } from '../../../src/search/query.ts';
 import { loadAnalyser, wordRules } from '../../../src/words/load-analyser.ts';
+import { weighStemmer } from '../../../src/words/weigh-stemmer.ts';
 import { brotli, type Contender } from '../contender.ts';
 import { type Figures, figuresOf } from '../measures.ts';
 import { lunrLanguages } from '../peers/lunr.ts';
@@ -39,8 +40,9 @@ const library = await checkedLibrary(contentRoot(process.env, process.cwd()));
 const firstStage: Contender = {
   name: 'first stage alone',
   side: 'ours',
-  async open({ documents, analyser, rules }) {
-    const built = buildCompactIndex({ documents, analyser, rules, concepts: [] });
+  async open({ language, documents, analyser, rules }) {
+    const stemmerBytes = await weighStemmer(language);
+    const built = buildCompactIndex({ documents, analyser, rules, concepts: [], stemmerBytes });
     const search = createWholeSearch(built, analyser);
     const slugs = documents.map(({ slug }) => slug);
     return {

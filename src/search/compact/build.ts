@@ -4,7 +4,7 @@ import { cutCompound } from '../../words/compounds.ts';
 import { fold } from '../../words/fold.ts';
 import { askedWords, packAskedWords, withoutSlips } from './asked-words.ts';
 import type { Concept, SearchDocument } from './document.ts';
-import { postingsOf, readWords } from './document-words.ts';
+import { postingsOf, readWords, takeRareKeywords } from './document-words.ts';
 import {
   type ArticleEntry,
   type CompactIndex,
@@ -28,6 +28,8 @@ export interface BuildOptions {
   /** What readers type. */
   readonly asked?: readonly AskedQuery[];
   readonly elsewhere?: CompactIndex['elsewhere'];
+  /** What the stemmer of the language weighs, which is loaded with the index (brotli). */
+  readonly stemmerBytes?: number;
 }
 
 export interface BuiltIndex {
@@ -41,11 +43,12 @@ export interface BuiltIndex {
  * index, byte for byte.
  */
 export function buildCompactIndex(options: BuildOptions): BuiltIndex {
-  const { index, unindexed, taught } = richest(options.documents.length, createBuilder(options));
+  const { documents, stemmerBytes = 0 } = options;
+  const { index, unindexed, taught } = richest(documents.length, stemmerBytes, createBuilder(options));
   return { index, known: [packKnownWords([...unindexed]), ...packAskedWords(taught)] };
 }
 
-/** An index, and what it leaves to the known words: stems it has not, and those that readers say. */
+/** An index, and what it leaves to the known words: stems it has not, and those of them that tell of articles. */
 interface Draft {
   readonly index: CompactIndex;
   readonly unindexed: ReadonlySet<string>;
@@ -97,18 +100,22 @@ function createBuilder({
 
   return (extent) => {
     const postings = postingsOf(words, extent);
+    const rare = takeRareKeywords(postings, extent.rare);
     const compounds = compoundsOf(surfaces, analyser, (stem) => postings.has(stem) || ownWords.has(stem));
     const terms = [
       ...new Set([...postings.keys(), ...said.flat(2), ...[...compounds.values()].flat()]),
     ].sort();
     const numbers = new Map(terms.map((term, number) => [term, number]));
     const numberOf = (term: string) => numbers.get(term) ?? -1;
+    // A word of a concept or a part of a compound is a term in any case.
+    for (const [stem, own] of rare) if (numbers.has(stem)) postings.set(stem, own);
     const taught = withoutSlips(told, (stem) => numbers.has(stem));
     for (const [stem, own] of extent.asked ? taught : []) {
       if (!numbers.has(stem)) continue;
       postings.set(stem, withAsked(postings.get(stem) ?? [], own));
       taught.delete(stem);
     }
+    for (const [stem, own] of rare) if (!numbers.has(stem)) taught.set(stem, inAny(own, taught.get(stem)));
     const index: CompactIndex = {
       sections,
       services,
@@ -161,6 +168,11 @@ function withAsked(postings: readonly Posting[], articles: readonly number[]): P
   const fields = new Map(postings.map(({ article, fields: own }) => [article, own]));
   for (const article of articles) fields.set(article, (fields.get(article) ?? 0) | field.asked);
   return [...fields].toSorted(([a], [b]) => a - b).map(([article, own]) => ({ article, fields: own }));
+}
+
+/** Articles where a word stands or that are told of by it, in order. */
+function inAny(postings: readonly Posting[], told: readonly number[] = []): number[] {
+  return [...new Set([...postings.map(({ article }) => article), ...told])].toSorted((a, b) => a - b);
 }
 
 function aliasesOf(

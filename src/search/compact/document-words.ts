@@ -49,6 +49,20 @@ export function postingsOf(documents: readonly DocumentWords[], extent: Extent):
   return postings;
 }
 
+/**
+ * Takes out stems that stand in keywords alone: those in the fewest articles first, and of these the longest.
+ *
+ * @param share of all such stems
+ * @returns where they stood
+ */
+export function takeRareKeywords(postings: Map<string, Posting[]>, share: number): Map<string, Posting[]> {
+  const keywords = [...postings].filter(([, own]) => own.every(({ fields }) => fields === field.keyword));
+  const rarest = keywords.toSorted(([a, inA], [b, inB]) => inA.length - inB.length || b.length - a.length);
+  const rare = rarest.slice(0, Math.round(share * keywords.length));
+  for (const [stem] of rare) postings.delete(stem);
+  return new Map(rare);
+}
+
 /** What of a document may go into the index. */
 interface IndexedWords {
   /** Stem → bits of `field`, but those of the text. */

@@ -6,6 +6,7 @@ import { document } from './fixtures/library.ts';
 import { unpackTerms } from './format.ts';
 import { knownWords } from './known-words.ts';
 import { packIndex } from './pack-index.ts';
+import { createWholeSearch } from './whole-search.ts';
 
 const rules = { ignore: [], links: [], parts: [], whole: [] };
 
@@ -23,15 +24,16 @@ const library = (articles: number, words: number) =>
     }),
   );
 
-function indexOf(documents: ReturnType<typeof library>) {
-  const { index, known } = buildCompactIndex({
-    documents,
-    analyser: createAnalyser(undefined, rules),
-    rules,
-    concepts: [],
-  });
-  const bytes = brotliCompressSync(JSON.stringify(packIndex(index))).length;
-  return { terms: new Set(unpackTerms(index.terms)), bytes, isKnown: knownWords(known[0]) };
+function indexOf(documents: ReturnType<typeof library>, stemmerBytes = 550) {
+  const analyser = createAnalyser(undefined, rules);
+  const built = buildCompactIndex({ documents, analyser, rules, concepts: [], stemmerBytes });
+  const search = createWholeSearch(built, analyser);
+  return {
+    terms: new Set(unpackTerms(built.index.terms)),
+    bytes: brotliCompressSync(JSON.stringify(packIndex(built.index))).length,
+    isKnown: knownWords(built.known[0]),
+    first: (query: string) => documents[search.search(query).found[0]?.article ?? -1]?.slug,
+  };
 }
 
 describe('an index holds of its articles what it may weigh', () => {
@@ -57,12 +59,38 @@ describe('an index holds of its articles what it may weigh', () => {
     expect(isKnown('about59')).toBe(true);
   });
 
+  it('keywords of few articles only where there is room, and these are found all the same', () => {
+    const letters = (text: string) => text.replace(/\d/g, (digit) => 'abcdefghij'.charAt(Number(digit)));
+    const own = (at: number) => letters(made(6, 900_000 + at * 6));
+    const documents = library(250, 5).map((one, at) => ({
+      ...one,
+      title: `${one.title} ${made(4, 500_000 + at * 4)}`,
+      keywords: ['shared', ...own(at).split(' ')],
+    }));
+    const { terms, bytes, first } = indexOf(documents);
+    const keywords = documents.flatMap((_, at) => own(at).split(' '));
+    const left = keywords.filter((word) => !terms.has(word));
+    expect(bytes).toBeLessThanOrEqual(23_600);
+    expect(left.length).toBeGreaterThan(100);
+    expect(left.length).toBeLessThan(keywords.length);
+    expect(terms).toContain('shared');
+    for (const [at, { slug }] of documents.entries()) expect(first(own(at).split(' ')[0] ?? '')).toBe(slug);
+  });
+
   it.each([
     [60, 8_800],
     [250, 23_600],
     [1000, 48_600],
   ])('with %i articles at most %i bytes', (articles, most) => {
     expect(indexOf(library(articles, 120)).bytes).toBeLessThanOrEqual(most);
+  });
+
+  it('less where a stemmer has taken of it, yet half of it whatever the stemmer', () => {
+    const documents = library(60, 400);
+    const of = (stemmerBytes: number) => indexOf(documents, stemmerBytes).bytes;
+    expect(of(2_000)).toBeLessThanOrEqual(7_200);
+    expect(of(2_000)).toBeLessThan(of(300));
+    expect(of(8_000)).toBe(of(4_575));
   });
 
   it('and no more words of a text in a small library than tell its articles apart', () => {

@@ -2,6 +2,7 @@ import { articlePath, preference } from '../../library/find-articles.ts';
 import type { Library } from '../../library/model.ts';
 import { wordIn } from '../../translations/word-in.ts';
 import { loadAnalyser, wordRules } from '../../words/load-analyser.ts';
+import { weighStemmer } from '../../words/weigh-stemmer.ts';
 import type { IndexFile } from '../index-file.ts';
 import type { Page } from '../pages-to-index.ts';
 import { buildCompactIndex, packDetails } from './build.ts';
@@ -55,6 +56,7 @@ export async function compactFiles(library: Library, pages: readonly Page[]): Pr
       concepts: conceptsIn(library, tag),
       asked: library.search.asked[tag] ?? [],
       elsewhere: elsewhere(library, tag),
+      stemmerBytes: await weighStemmer(language),
     });
     const details = Array.from({ length: Math.ceil(documents.length / detailsPerFile) }, (_, number) =>
       packDetails(documents.slice(number * detailsPerFile, (number + 1) * detailsPerFile)),
