@@ -93,7 +93,7 @@ test('what the search learns from has two columns and articles there are', async
     await findingsAfter(write(asked, 'query\tarticle\n\nbookings vanished\talias-or-account\n')),
   ).toMatchObject([{ rule: 'search-queries', line: 2, found: 'an empty line', mend: 'Remove it.' }]);
   const sound = 'query\tarticle\nbookings vanished\talias-or-account\n';
-  for (const text of [sound, sound.replaceAll('\n', '\r\n'), `\uFEFF${sound}`]) {
+  for (const text of [sound, sound.replaceAll('\n', '\r\n'), sound.replace(/\n$/, ' \n'), `\uFEFF${sound}`]) {
     expect(await findingsAfter(write(asked, text))).toEqual([]);
   }
 });
@@ -106,6 +106,7 @@ test('the search does not learn what it is measured with, and the finding does n
       line: 2,
       found: 'a query once more',
       expected: 'each query once: content/search/queries/en.tsv:3',
+      mend: 'Remove this one.',
     },
   ]);
   expect(JSON.stringify({ ...findings[0], at: '' })).not.toMatch(/what is/i);

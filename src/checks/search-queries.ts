@@ -107,10 +107,11 @@ function wrongLines(
     if (query.trim() === '') tell(0, 'no query', 'what a reader types', 'Write it, or remove the line.');
     const key = `${tag} ${query.normalize('NFC').toLowerCase().replace(/\s+/g, ' ').trim()}`;
     const earlier = seen.get(key);
-    if (earlier) tell(0, 'a query once more', `each query once: ${earlier}`, 'Remove one of the two.');
+    if (earlier) tell(0, 'a query once more', `each query once: ${earlier}`, 'Remove this one.');
     else seen.set(key, `${file}:${index + 2}`);
     for (const id of cell('article')
-      .split(' ')
+      .trim()
+      .split(/ +/)
       .filter((one) => !ids.includes(one))) {
       const column = isAsked ? 1 : 2;
       tell(

@@ -74,8 +74,17 @@ test.each([
   ['my password Kesa2026! is refused', '"Kesa2026!", which looks like a password or key'],
   ['call me at +358 40 123 4567', '"+358 40 123 4567", which looks like a phone number'],
 ])('what readers typed is told where it says who they are: %s', async (query, found) => {
-  expect(await asked(query)).toMatchObject([{ file: 'content/search/asked/en.tsv', line: 2, found }]);
+  const mend = expect.stringMatching(/^(Leave|Remove)/);
+  expect(await asked(query)).toMatchObject([{ file: 'content/search/asked/en.tsv', line: 2, found, mend }]);
 });
+
+test.each(['liisa.virtanen@gmail.com', 'Kesa2026!', '+358 40 123 4567'])(
+  'so is what stands among the words of a concept, which the page of keywords shows: %s',
+  async (word) => {
+    const damaged = replace('search/en.yml', 'alias: [', `alias: ["${word}", `);
+    expect(await told(damaged)).toMatchObject([{ file: 'content/search/en.yml' }]);
+  },
+);
 
 test.each(['535 5.7.8 error', 'imap 993 or 143', 'open 10:30-11:45', 'outlook 2019 2016'])(
   '%s says nothing of who typed it',

@@ -20,7 +20,7 @@ const long = /[^\s"'<>()[\]{}`“”„«»,;*]{8,}/gu;
 export const secrets: Rule = (content) => {
   const domains = domainsOf(content);
   const known = content.library.languages.flatMap(({ tag }) => knownWords(content.spelling, tag));
-  return filesOf(content).flatMap(({ file, text, firstLine, isAsked }) =>
+  return filesOf(content).flatMap(({ file, text, firstLine, isTyped }) =>
     text.split('\n').flatMap((line, index) => {
       const at = (column: number) => ({ rule, file, line: firstLine + index, column: column + 1 });
       const mails = [...line.matchAll(address)]
@@ -33,7 +33,9 @@ export const secrets: Rule = (content) => {
             ...at(match.index),
             found: `the address ${match[0]}`,
             expected: 'an address at example.com, or at a domain of provider.yml',
-            mend: `Write ${local}@example.com: somebody may own the other, and get what readers send.`,
+            mend: isTyped
+              ? 'Leave the address out, or all that was typed: it may be somebody’s, and is published.'
+              : `Write ${local}@example.com: somebody may own the other, and get what readers send.`,
           };
         });
       const masked = line
@@ -49,7 +51,7 @@ export const secrets: Rule = (content) => {
             mend: 'Remove it, and change it where it was used. If it is a word, add it to spelling.yml.',
           }),
         );
-      const phones = (isAsked ? [...line.matchAll(phone)] : []).map(
+      const phones = (isTyped ? [...line.matchAll(phone)] : []).map(
         (match): Finding => ({
           ...at(match.index),
           found: `"${match[0]}", which looks like a phone number`,
@@ -66,12 +68,13 @@ interface SearchedFile {
   readonly file: string;
   readonly text: string;
   readonly firstLine: number;
-  /** Whether its lines are what readers typed. */
-  readonly isAsked?: boolean;
+  /** Whether it holds what readers type. */
+  readonly isTyped?: boolean;
 }
 
 function filesOf(content: Content): SearchedFile[] {
-  const { texts, sources, labelSources, wordSources, screenSources, folders, queryFiles } = content;
+  const { texts, sources, labelSources, wordSources, screenSources, searchSources, folders, queryFiles } =
+    content;
   const data = [
     ...Object.values(sources),
     ...Object.values(labelSources),
@@ -81,10 +84,14 @@ function filesOf(content: Content): SearchedFile[] {
   ].flatMap((source) =>
     source ? [{ file: source.file, text: source.text, firstLine: source.firstLine }] : [],
   );
-  const asked = [...queryFiles]
-    .filter(([file]) => file.includes('/asked/'))
-    .map(([file, text]) => ({ file, text, firstLine: 1, isAsked: true }));
-  return [...texts.map(({ file, raw }) => ({ file, text: raw, firstLine: 1 })), ...data, ...asked];
+  const words = Object.values(searchSources).map(({ file, text }) => ({ file, text }));
+  const asked = [...queryFiles].filter(([file]) => file.includes('/asked/'));
+  const typed = [...words, ...asked.map(([file, text]) => ({ file, text }))];
+  return [
+    ...texts.map(({ file, raw }) => ({ file, text: raw, firstLine: 1 })),
+    ...data,
+    ...typed.map((one) => ({ ...one, firstLine: 1, isTyped: true })),
+  ];
 }
 
 /** Upper and lower case, a digit, and a mark or a digit inside; or a long string of letters and digits, as keys are. */

@@ -123,6 +123,8 @@ describe('what a writer is told', () => {
 
   test.each([
     ['535', 'keywords[1]: 535', 'Put it in quotes: "535".'],
+    ['0x800ccc0e', 'keywords[1]: 2148322318', 'Put it in quotes: "0x800ccc0e".'],
+    ['5.70', 'keywords[1]: 5.7', 'Put it in quotes: "5.70".'],
     ['true', 'keywords[1]: true', 'Put it in quotes: "true".'],
     ['null', 'no keywords[1]', 'Put the word in quotes, such as "null", or remove the empty place.'],
     ['[a]', 'keywords[1]: ["a"]', 'Write: a text.'],

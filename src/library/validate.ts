@@ -91,7 +91,7 @@ function explain(source: Source, schema: z.ZodType, issue: Issue): Finding[] {
               : 'an empty file'
             : `${field || 'the file'}: ${show(issue.input)}`,
           expected,
-          mend: mendType(issue, field, expected),
+          mend: mendType(source, issue, field, expected),
         },
       ];
     }
@@ -121,15 +121,23 @@ function explain(source: Source, schema: z.ZodType, issue: Issue): Finding[] {
   ];
 }
 
-function mendType({ input, path }: Issue, field: string, expected: string): string {
+function mendType(source: Source, { input, path }: Issue, field: string, expected: string): string {
   // Codes of errors, `true` and `null` are no texts to YAML until they stand in quotes.
   if (expected === names['string']) {
-    if (typeof input === 'number' || typeof input === 'boolean') return `Put it in quotes: "${input}".`;
+    if (typeof input === 'number' || typeof input === 'boolean')
+      return `Put it in quotes: "${asWritten(source, path) ?? input}".`;
     if (input === null && typeof path.at(-1) === 'number')
       return 'Put the word in quotes, such as "null", or remove the empty place.';
   }
   const missing = input === undefined || input === null;
   return `${missing && field ? `Add ${field}` : 'Write'}: ${expected}.`;
+}
+
+/** The word at a path as the file has it: 0x800ccc0e and 5.70 are other numbers once they are read. */
+function asWritten(source: Source, path: readonly PropertyKey[]): string | undefined {
+  const { line, column } = source.locate(path);
+  const rest = source.text.split('\n')[line - source.firstLine]?.slice(column - 1);
+  return /^[^\s,[\]{}#]+/.exec(rest ?? '')?.[0];
 }
 
 function count(characters: number): string {

@@ -10,8 +10,8 @@ export interface PanelOptions {
   readonly words: DialogWords;
   /** Results shown at first. */
   readonly portion: number;
-  /** What leads to the results that are not shown, given how many there are; below the list. */
-  readonly rest: (hidden: number, showMore: () => void) => HTMLElement | undefined;
+  /** What leads to the results that are not shown; below the list. */
+  readonly rest: (showMore: () => void) => HTMLElement;
   /** Says how many are left after narrowing. */
   readonly announce: (sentence: string) => void;
   /** Searches something else, as if it had been typed. */
@@ -52,9 +52,7 @@ export function createPanel(host: HTMLElement, options: PanelOptions): Panel {
       .then(({ createTroubleMarks }) => createTroubleMarks(host, all.services, word('trouble')));
     trouble.then((marks) => marks.mark()).catch(() => undefined);
     shown = Math.max(shown, Math.min(to, results.length));
-    const hidden = results.length - shown;
-    const more = hidden > 0 ? rest(hidden, () => grow(shown + portion, true)) : undefined;
-    foot.replaceChildren(...(more ? [more] : []));
+    foot.replaceChildren(...(shown < results.length ? [rest(() => grow(shown + portion, true))] : []));
     if (focus) items[0]?.querySelector('a')?.focus();
   }
 

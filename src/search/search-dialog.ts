@@ -1,4 +1,3 @@
-import { fill } from '../translations/fill.ts';
 import { readStored } from '../ui/storage.ts';
 import { createAnnouncer } from './announcer.ts';
 import { createCounting } from './counting.ts';
@@ -55,8 +54,8 @@ export function completeDialog(
   const panel = createPanel(body, {
     words: setup,
     portion: SHOWN,
-    rest: (hidden) =>
-      ways(link('', fill(word('allResults'), { count: hidden + SHOWN }), addressWith(page, latest.query))),
+    // Whole texts are searched there, too: how many that finds is not known here.
+    rest: () => ways(link('', word('allResults'), addressWith(page, latest.query))),
     announce,
     search: searchFor,
   });

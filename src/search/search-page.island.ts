@@ -41,8 +41,11 @@ class SearchPage extends HTMLElement {
     const panel = createPanel(body, {
       words: setup,
       portion: PORTION,
-      rest: (_, showMore) => button(words['more'] ?? '', showMore),
-      announce,
+      rest: (showMore) => button(words['more'] ?? '', showMore),
+      announce(sentence) {
+        said.textContent = sentence;
+        announce(sentence);
+      },
       search(instead) {
         input.value = instead;
         session.ask(instead);

@@ -244,6 +244,37 @@ test.describe('the results page', () => {
     await expect(page).toHaveTitle(/salasana/);
   });
 
+  test('does not move results when whole texts find more, also where topics to choose from come with them', async ({
+    page,
+    context,
+  }) => {
+    const { promise: held, resolve: release } = Promise.withResolvers<void>();
+    await context.route('**/pagefind/**', async (route) => {
+      await held;
+      await route.continue();
+    });
+    await page.goto('/fi/search/?q=kaksoisvarmennus');
+    const items = page.locator('main .search-result');
+    await expect(items).toHaveCount(2);
+    const topics = page.locator('main .search-sections');
+    await expect(topics.getByRole('button')).toHaveCount(0);
+    const top = () => items.first().evaluate((one) => one.getBoundingClientRect().top);
+    const before = await top();
+    release();
+    await expect(topics.getByRole('button').first()).toBeVisible();
+    expect(await items.count()).toBeGreaterThan(2);
+    expect(await top()).toBe(before);
+  });
+
+  test('says above the list how many are left of a topic', async ({ page }) => {
+    await page.goto('/fi/search/?q=salasana');
+    const topic = page.locator('main .search-sections button').nth(1);
+    await topic.click();
+    const left = /\((\d+)\)/.exec((await topic.textContent()) ?? '')?.[1] ?? '';
+    await expect(page.locator('main .search-result')).toHaveCount(Number(left));
+    await expect(page.locator('main .search-answer > .search-message')).toHaveText(new RegExp(`^${left} `));
+  });
+
   test('keeps the query when the reader comes back', async ({ page }) => {
     await page.goto('/fi/search/?q=alias');
     await page.locator('main ol a').first().click();
