@@ -73,7 +73,12 @@ describe('old addresses', () => {
 
   test('lead to languages that exist', async () => {
     expect(await findingsAfter(systems('', 'en-us: eng'))).toMatchObject([
-      { file: 'content/redirects.yml', line: 2, found: 'the language "eng"', mend: 'Did you mean "en"?' },
+      {
+        file: 'content/redirects.yml',
+        line: 2,
+        found: 'the language "eng"',
+        mend: 'Did you mean "en"? Where that language has gone, remove the entry.',
+      },
     ]);
     expect(await findingsAfter(asks(contact, '{ path: /a, language: sv }'))).toMatchObject([
       { file: `content/${contact}`, found: 'the language "sv"' },

@@ -33,7 +33,7 @@ function languageMistakes(content: Content): Finding[] {
             ...place,
             found: `the language "${tag}"`,
             expected: 'a language of languages.yml',
-            mend: suggest(tag, tags),
+            mend: `${suggest(tag, tags)} Where that language has gone, remove the entry.`,
           },
         ];
   const systems = (library.oldAddresses?.numbered ?? []).flatMap(({ locales }, index) =>

@@ -33,6 +33,7 @@ export function devIndex({ library, readPage, log }: DevIndexOptions): {
   async function build(): Promise<Map<string, IndexFile>> {
     const pages: Page[] = [];
     const content = await library();
+    log.info('building the search index …');
     for (const { address } of indexedArticles(content)) {
       try {
         const html = await readPage(address);

@@ -25,6 +25,8 @@ export function openSearch({ source, languages }: DialogWords): Search {
       Object.hasOwn(languages, tag),
     ),
     open: openEngine,
+    // `npm run dev` builds the index only when it is asked for.
+    ...(import.meta.env.DEV && { patience: 60_000 }),
     async fullText(query) {
       texts ??= import('./full-text/full-text.ts').then((module) =>
         module.createFullText({ folder: module.indexFolder(base), language }),
