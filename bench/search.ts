@@ -75,8 +75,8 @@ async function measure(
     if (has('bytes')) print(peersTable(quality));
   }
   // The source language is asked too.
-  const asked = [...new Set([...tags, library.source])];
-  const grown = has('bytes') || has('speed') ? await growIndexes(site, asked) : [];
+  const grownIn = [...new Set([...tags, library.source])];
+  const grown = has('bytes') || has('speed') ? await growIndexes(site, grownIn) : [];
   if (has('bytes')) {
     const loads = await measureLoads(library, site.url, tags);
     print(loadsTable(loads));

@@ -1,6 +1,6 @@
 import type { Finding } from '../library/finding.ts';
 import { suggest } from '../library/nearest.ts';
-import { stemmerNames } from '../words/stemmer-names.ts';
+import { isStemmer, stemmerNames } from '../words/stemmer-names.ts';
 import type { Rule } from './rule.ts';
 
 const rule = 'stemmers';
@@ -8,7 +8,7 @@ const rule = 'stemmers';
 /** `stemmer:` in `languages.yml` names one that there is; without one, only words as they are written are found. */
 export const stemmers: Rule = ({ library, sources: { languages: source } }) =>
   library.languages.flatMap(({ tag, stemmer }, index): Finding[] => {
-    if (!source || (stemmer !== undefined && stemmerNames.includes(stemmer))) return [];
+    if (!source || isStemmer(stemmer)) return [];
     const at = { rule, file: source.file };
     if (stemmer === undefined) {
       return [

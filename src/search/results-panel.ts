@@ -64,6 +64,10 @@ export function createPanel(host: HTMLElement, options: PanelOptions): Panel {
       choice.setAttribute('aria-pressed', String(choice.dataset['section'] === section));
     }
     grow(portion);
+    tellLeft();
+  }
+
+  function tellLeft(): void {
     announce(plural(words, 'count', kept().length, document.documentElement.lang));
   }
 
@@ -101,6 +105,8 @@ export function createPanel(host: HTMLElement, options: PanelOptions): Panel {
       if (grown) {
         drawSections(true);
         grow(Math.max(shown, portion));
+        // The reader has narrowed before all was found: what is shown is what counts.
+        if (section !== '') tellLeft();
         return;
       }
       section = '';

@@ -1,6 +1,6 @@
 import type { Language, LanguageSearchWords } from '../library/model.ts';
 import { type Analyser, createAnalyser, noRules, type Stemmer, type WordRules } from './analyser.ts';
-import { stemmerModule, stemmerNames } from './stemmer-names.ts';
+import { isStemmer, stemmerModule } from './stemmer-names.ts';
 
 /** The rules of a language's words, as the analysis takes them. */
 export function wordRules(words: LanguageSearchWords | undefined): WordRules {
@@ -12,8 +12,7 @@ export async function loadAnalyser(
   { stemmer }: Pick<Language, 'stemmer'>,
   words: LanguageSearchWords | undefined,
 ): Promise<Analyser> {
-  if (stemmer === undefined || !stemmerNames.includes(stemmer))
-    return createAnalyser(undefined, wordRules(words));
+  if (!isStemmer(stemmer)) return createAnalyser(undefined, wordRules(words));
   const module = (await import(stemmerModule(stemmer))) as { stemmer: Stemmer };
   return createAnalyser(module.stemmer, wordRules(words));
 }

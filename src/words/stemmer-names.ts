@@ -45,6 +45,11 @@ export const packedStemmers = [
 /** What `stemmer:` in `languages.yml` may say. */
 export const stemmerNames: readonly string[] = [...ownStemmers, ...packedStemmers];
 
+/** Whether there is such a stemmer: a language may name none. */
+export function isStemmer(name: string | undefined): name is string {
+  return name !== undefined && stemmerNames.includes(name);
+}
+
 /** What to import for a stemmer: a package's module, or one of ours relative to this folder. */
 export function stemmerModule(name: string): string {
   return ownStemmers.some((own) => own === name) ? `./stemmers/${name}.ts` : `@orama/stemmers/${name}`;

@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
 import type { Language } from '../library/model.ts';
-import { stemmerModule, stemmerNames } from './stemmer-names.ts';
+import { isStemmer, stemmerModule } from './stemmer-names.ts';
 
 const name = 'virtual:stemmers';
 const resolved = `\0${name}`;
@@ -9,7 +9,7 @@ const resolved = `\0${name}`;
 /** Gives browsers the stemmers of the site's languages, each in a file of its own, as `virtual:stemmers`. */
 export function stemmers(languages: readonly Language[]): Plugin {
   const loaders = languages.flatMap(({ tag, stemmer }) => {
-    if (stemmer === undefined || !stemmerNames.includes(stemmer)) return [];
+    if (!isStemmer(stemmer)) return [];
     const from = stemmerModule(stemmer).replace(/^\.\//, fileURLToPath(new URL('.', import.meta.url)));
     const entry = `() => import(${JSON.stringify(from)})`;
     return [`${JSON.stringify(tag)}: ${entry}`];

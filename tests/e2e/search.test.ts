@@ -275,6 +275,25 @@ test.describe('the results page', () => {
     await expect(page.locator('main .search-answer > .search-message')).toHaveText(new RegExp(`^${left} `));
   });
 
+  test('still says what is left of a topic when whole texts find more after it was chosen', async ({
+    page,
+    context,
+  }) => {
+    const { promise: held, resolve: release } = Promise.withResolvers<void>();
+    await context.route('**/pagefind/**', async (route) => {
+      await held;
+      await route.continue();
+    });
+    await page.goto('/fi/search/?q=roskaposti');
+    const topics = page.locator('main .search-sections button');
+    await topics.nth(1).click();
+    const all = (await topics.first().textContent()) ?? '';
+    release();
+    await expect(topics.first()).not.toHaveText(all);
+    const left = await page.locator('main .search-result').count();
+    await expect(page.locator('main .search-answer > .search-message')).toHaveText(new RegExp(`^${left} `));
+  });
+
   test('keeps the query when the reader comes back', async ({ page }) => {
     await page.goto('/fi/search/?q=alias');
     await page.locator('main ol a').first().click();
