@@ -36,6 +36,7 @@ import type { Rule } from './rule.ts';
 import { screens } from './screens.ts';
 import { searchConcepts } from './search-concepts.ts';
 import { searchQueries } from './search-queries.ts';
+import { searchUnanswered } from './search-unanswered.ts';
 import { searchWords } from './search-words.ts';
 import { secrets } from './secrets.ts';
 import { sectionLength } from './section-length.ts';
@@ -95,6 +96,7 @@ export const rules: readonly Rule[] = [
   screens,
   searchConcepts,
   searchQueries,
+  searchUnanswered,
   searchWords,
   secrets,
   sectionLength,

@@ -103,6 +103,8 @@ export interface ConceptFacts {
   readonly problem: boolean;
   /** Whether it only names what much is about, and is answered only where nothing else is asked. */
   readonly topic: boolean;
+  /** Whether no article is about it yet: `best` is only the one that comes nearest, and readers are told so. */
+  readonly unanswered: boolean;
 }
 
 export interface LanguageSearchWords {

@@ -375,6 +375,7 @@ export const conceptsSchema = z.record(
     best: id.optional(),
     problem: z.boolean().default(false),
     topic: z.boolean().default(false),
+    unanswered: z.boolean().default(false),
   }),
 );
 

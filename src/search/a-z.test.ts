@@ -63,8 +63,8 @@ test('what begins with no letter stands together, first, in the order of numbers
 
 test('a word is listed once, with the capitals it has anywhere and every article that answers it', () => {
   const concepts = {
-    alias: { best: 'b', problem: false, topic: false },
-    mail: { problem: false, topic: false },
+    alias: { best: 'b', problem: false, topic: false, unanswered: false },
+    mail: { problem: false, topic: false, unanswered: false },
   };
   const words = { alias: ['imap', 'other'], mail: ['message'] };
   const [i, o] = wordsFromAToZ(library('sv', ['IMAP'], concepts, words), 'sv');
@@ -75,18 +75,23 @@ test('a word is listed once, with the capitals it has anywhere and every article
   expect(o?.words.map(({ word }) => word)).toEqual(['other']);
 });
 
-test('phrases that nobody looks up by their first letter are left out: long ones, and those with small words around', () => {
+test('phrases that nobody looks up by their first letter are left out: long ones, and those with small words around; and what no article is about', () => {
   const concepts = {
-    full: { best: 'b', problem: true, topic: false },
-    about: { best: 'b', problem: false, topic: true },
+    full: { best: 'b', problem: true, topic: false, unanswered: false },
+    about: { best: 'b', problem: false, topic: true, unanswered: false },
+    none: { best: 'b', problem: false, topic: false, unanswered: true },
   };
-  const words = { full: ['disk full', 'no room left', 'my disk', 'sent my', 'My'], about: ['mail'] };
+  const words = {
+    full: ['disk full', 'no room left', 'my disk', 'sent my', 'My'],
+    about: ['mail'],
+    none: ['calendar'],
+  };
   const listed = wordsFromAToZ(library('sv', [], concepts, words, ['my']), 'sv');
   expect(listed.flatMap((letter) => letter.words.map(({ word }) => word))).toEqual(['disk full', 'My']);
 });
 
 test('a concept whose article is not translated leads to the text in the nearest language', () => {
-  const concepts = { last: { best: 'd', problem: false, topic: false } };
+  const concepts = { last: { best: 'd', problem: false, topic: false, unanswered: false } };
   const [letter] = wordsFromAToZ(library('sv', [], concepts, { last: ['sist'] }), 'sv');
   expect(letter?.words[0]?.articles).toMatchObject([{ isFallback: true, title: 'd in en' }]);
 });

@@ -25,7 +25,7 @@ export function aToZPath(tag: string): string {
 const DIGITS = '0–9';
 
 /**
- * Every keyword of the articles in a language, and the words of concepts that an article answers, by first letter in
+ * Every keyword of the articles in a language, and the words of concepts that an article answers (none of those of which there is no article), by first letter in
  * the order of the language: there `ä` is a letter of its own, or an `a`.
  */
 export function wordsFromAToZ(library: Library, tag: string): Letter[] {
@@ -61,9 +61,9 @@ function allWords(library: Library, tag: string): ListedWord[] {
     for (const keyword of texts[tag]?.keywords ?? []) add(keyword, id);
   }
   const search = library.search.languages[tag];
-  for (const [concept, { best, topic }] of Object.entries(library.search.concepts)) {
+  for (const [concept, { best, topic, unanswered }] of Object.entries(library.search.concepts)) {
     for (const word of search?.concepts[concept] ?? []) {
-      if (best && !topic && isLookedUp(word, search?.ignore ?? [])) add(word, best);
+      if (best && !topic && !unanswered && isLookedUp(word, search?.ignore ?? [])) add(word, best);
     }
   }
   return [...said.values()].map(({ word, ids }) => ({

@@ -22,9 +22,11 @@ export function countSearches(
     if (result) counters.followed([...host.querySelectorAll('.search-result')].indexOf(result) + 1);
   });
   return {
-    shown({ state, query }) {
+    shown(view) {
       clearTimeout(timer);
-      if (state === 'nothing') timer = setTimeout(() => counters.nothingFound(query), SETTLED);
+      // What comes nearest is no answer.
+      const isAnswered = view.state === 'found' ? !view.answer.unanswered : view.state !== 'nothing';
+      if (!isAnswered) timer = setTimeout(() => counters.nothingFound(view.query), SETTLED);
     },
   };
 }

@@ -7,7 +7,7 @@ export type CounterRecord =
   | { readonly language: string; readonly rank: number };
 
 export interface Counters {
-  /** A reader has stopped typing, and there is nothing to show. The same query counts once a page. */
+  /** A reader has stopped typing, and there is nothing to show, or nothing that is about it. The same query counts once a page. */
   nothingFound(query: string): void;
   /** A result was followed, the first of all being 1. */
   followed(rank: number): void;

@@ -70,7 +70,7 @@ async function elsewhere(query: string, { own, engine }: Engines): Promise<Compa
  * @param stays see `Search`
  */
 export async function inWholeTexts(
-  { results: first, correction, covered, unseen }: FirstStage,
+  { results: first, correction, unanswered, covered, unseen }: FirstStage,
   query: string,
   stays: boolean,
   fullText: SearchOptions['fullText'],
@@ -82,8 +82,9 @@ export async function inWholeTexts(
   if (results.length === 0) return { results: await fullText(query) };
   const texts = fullText(query).catch(() => []);
   const shown = stays ? results.map((result) => inPlace(result, texts)) : results;
-  const more = texts.then((found) => ({ results: joined(shown, found), correction }));
-  return { results: shown, correction, more };
+  const about = { correction, unanswered };
+  const more = texts.then((found) => ({ ...about, results: joined(shown, found) }));
+  return { ...about, results: shown, more };
 }
 
 /** The first list, and below it what only the second has. */

@@ -10,6 +10,8 @@ export interface SearchAnswer {
   /** Best first. */
   readonly results: readonly SearchResult[];
   readonly correction?: Correction | undefined;
+  /** Words of the query that ask for something of which there is no article: the results only come nearest. */
+  readonly unanswered?: string | undefined;
   /** Where there are no results: the articles whose titles look most like the query. */
   readonly nearest?: readonly SearchResult[];
   /** Set while whole texts are still searched: the same results, and more below them. Never rejects. */
@@ -46,6 +48,8 @@ export interface FirstStage {
   readonly correction?: Correction | undefined;
   /** How much of the query the first result covers, 0 to 1; below `WEAK` it is hardly what was meant. */
   readonly covered: number;
+  /** As in `SearchAnswer`. */
+  readonly unanswered?: string | undefined;
   /** As the engine of the reader's language tells it. */
   readonly unseen: string;
 }
@@ -69,10 +73,10 @@ export function createSearch(options: SearchOptions): Search {
   async function answer(query: string, stays: boolean): Promise<SearchAnswer> {
     if (stays) void loadFurther();
     const first = await within(patience, firstStage(query));
-    const { results, correction } = first;
-    if (!stays && first.covered >= WEAK) return { results, correction };
+    const { results, correction, unanswered } = first;
+    if (!stays && first.covered >= WEAK) return { results, correction, unanswered };
     const further = await loadFurther();
-    if (!further && results.length > 0) return { results, correction };
+    if (!further && results.length > 0) return { results, correction, unanswered };
     if (!further) throw new SearchUnavailable('load');
     const found = await further.inWholeTexts(first, query, stays, options.fullText);
     if (found.results.length > 0) return found;

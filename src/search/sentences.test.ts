@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest';
 import type { SearchResult } from './result.ts';
+import type { SearchAnswer } from './search.ts';
 import type { View } from './search-session.ts';
-import { sentenceFor } from './sentences.ts';
+import { sentenceFor, spokenFor } from './sentences.ts';
 
 const words = {
   count_one: '{{count}} result',
@@ -9,6 +10,8 @@ const words = {
   loading: 'Searching',
   none: 'Nothing for {{query}}',
   unavailable: 'Not working',
+  unanswered: 'Nothing about {{query}}',
+  corrected: 'Searched {{query}}',
 };
 const say = (view: View) => sentenceFor(view, words, 'en');
 const result: SearchResult = {
@@ -17,7 +20,7 @@ const result: SearchResult = {
   section: '',
   details: async () => ({ text: [], headings: [] }),
 };
-const found = (total: number): View => ({
+const found = (total: number): Extract<View, { state: 'found' }> => ({
   state: 'found',
   query: 'a',
   answer: { results: Array.from({ length: total }, () => result) },
@@ -39,4 +42,18 @@ it('says that it waits or does not work, and nothing when nothing is typed', () 
   expect(say({ state: 'waiting', query: 'a' })).toBe('Searching');
   expect(say({ state: 'unavailable', query: 'a' })).toBe('Not working');
   expect(say({ state: 'idle', query: '' })).toBe('');
+});
+
+it('reads aloud what is to be known of the results before it counts them, and nothing while it waits', () => {
+  const told = (own: Partial<SearchAnswer>): View => ({
+    ...found(0),
+    answer: { results: [result], ...own },
+  });
+  const speak = (view: View) => spokenFor(view, words, 'en');
+  expect(speak(told({}))).toBe('1 result');
+  expect(speak(told({ unanswered: 'calendar' }))).toBe('Nothing about calendar 1 result');
+  expect(speak(told({ correction: { typed: 'pasword', meant: 'password' } }))).toBe(
+    'Searched password 1 result',
+  );
+  expect(speak({ state: 'waiting', query: 'a' })).toBe('');
 });

@@ -1,4 +1,5 @@
 import { fill, plural, type Words } from '../translations/fill.ts';
+import { notesOn } from './notes.ts';
 import type { View } from './search-session.ts';
 
 /** A query longer than this is shown shortened where it is repeated. */
@@ -21,4 +22,11 @@ export function sentenceFor(view: View, words: Words, language: string): string 
     case 'unavailable':
       return words['unavailable'] ?? '';
   }
+}
+
+/** The same for who hears the page, with what is to be known of the results before they are read. */
+export function spokenFor(view: View, words: Words, language: string): string {
+  if (view.state === 'waiting') return '';
+  const notes = view.state === 'found' ? notesOn(view.answer, words) : [];
+  return [...notes, sentenceFor(view, words, language)].join(' ');
 }

@@ -125,9 +125,9 @@ function createBuilder({
       compounds: packCompounds(compounds, numbers, analyser),
       aliases: aliasesOf(surfaces, analyser, numbers),
       concepts: concepts.map(
-        ({ best, problem, topic }, at): ConceptEntry => [
-          slugs.indexOf(best ?? ''),
-          problem ? kind.trouble : topic || best === undefined ? kind.topic : kind.other,
+        (concept, at): ConceptEntry => [
+          slugs.indexOf(concept.best ?? ''),
+          kindOf(concept),
           ...(said[at] ?? []).map((stems) => stems.map(numberOf)),
         ],
       ),
@@ -137,6 +137,12 @@ function createBuilder({
     const unindexed = new Set([...stems, ...taught.keys()].filter((stem) => !numbers.has(stem)));
     return { index, unindexed, taught };
   };
+}
+
+function kindOf({ best, problem, topic, unanswered }: Concept): ConceptEntry[1] {
+  if (unanswered) return kind.unanswered;
+  if (problem) return kind.trouble;
+  return topic || best === undefined ? kind.topic : kind.other;
 }
 
 /** Compounds, by their stems: those of the two words each is made of. */

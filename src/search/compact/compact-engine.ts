@@ -25,6 +25,8 @@ export interface EngineAnswer {
   readonly covered: number;
   /** A word taken for a slip and the word searched in its place, where that can be shown. */
   readonly correction?: Correction | undefined;
+  /** See `CompactAnswer`. */
+  readonly unanswered: string;
   /** Words of the query that may stand in the texts, though the index does not say where. */
   readonly unseen: string;
 }
@@ -106,14 +108,14 @@ export async function openCompactEngine(language: string, sources: Sources): Pro
   return {
     index,
     async search(query) {
-      const { found, units, covered } = await answerTo(query);
+      const { found, units, covered, unanswered } = await answerTo(query);
       const isMeant = meantBy(units, search.vocabulary);
       const results = found.slice(0, MOST).map(({ article, score }) => result(article, score, isMeant));
       const isCorrected = units.some(({ corrected }) => corrected !== undefined);
       const module = isCorrected ? await import('./correction.ts') : undefined;
       const correction = module?.correctionIn(units, search);
       const unseen = units.flatMap((unit) => (unit.unseen ? [unit.word.text] : [])).join(' ');
-      return { results, covered, correction, unseen };
+      return { results, covered, correction, unanswered, unseen };
     },
     result(slug) {
       const article = index.articles.findIndex(([known]) => known === slug);

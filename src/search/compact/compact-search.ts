@@ -1,9 +1,11 @@
 import type { Analyser, Word } from '../../words/analyser.ts';
 import { createConcepts } from './concepts.ts';
-import { type CompactIndex, field } from './format.ts';
+import type { CompactIndex } from './format.ts';
 import { createMatcher, type Unit } from './match.ts';
+import { unansweredWords, weightOf } from './unanswered.ts';
 import type { UnknownWords } from './unknown-words.ts';
 import { unpackVocabulary, type Vocabulary } from './vocabulary.ts';
+import { rarity, WORTH, worthOfWord } from './worth.ts';
 
 export interface Found {
   /** Number of the article in the index. */
@@ -17,6 +19,8 @@ export interface CompactAnswer {
   readonly units: readonly Unit[];
   /** How much of the query the first article covers, 0 to 1: below `WEAK` it is hardly what was meant. */
   readonly covered: number;
+  /** Words of the query, as typed, that ask for something of which there is no article; empty where there are none. */
+  readonly unanswered: string;
   /** Whether it may be another answer once `UnknownWords` are there. */
   readonly unsure: boolean;
 }
@@ -34,18 +38,12 @@ export interface CompactSearch {
 /** An answer that covers less of the query than this is hardly what was meant. */
 export const WEAK = 0.5;
 
-/** What a word is worth in each field. */
-const WORTH = { title: 6, keyword: 4, heading: 2.5, text: 2, asked: 3 };
-/** And more in the only title that has it: who types a word of a title finds its article. */
-const ONLY_TITLE = 3;
 /** A word that is worth less in an article than a heading's is only partly covered by it. */
 const FULL = WORTH.heading;
 /** What the article is worth that answers the concept a query speaks of. */
 const ANSWER = 9;
 /** An article that is worth less than this share of the first is not shown. */
 const FAINT = 0.03;
-/** How rare a word counts that no text has: one a writer says leads to an article, one that only names something, one nobody knows. */
-const RARE = { told: 4, named: 2, unknown: 1.5 };
 /** How surely a word means another one of its concept. */
 const SAME_CONCEPT = 0.7;
 const GUIDE_IN_TROUBLE = 1.15;
@@ -104,7 +102,7 @@ export function createCompactSearch(index: CompactIndex, analyser: Analyser): Co
     });
     const total = weights.reduce((sum, weight) => sum + weight, 0);
     for (const [order, { best, span, sure, topic }] of about.entries()) {
-      const weight = [...span].reduce((sum, at) => sum + (weights[at] ?? 0), 0);
+      const weight = weightOf(span, weights);
       const isAll = weight > total * 0.99;
       if (best < 0 || weight === 0 || (topic && !isAll)) continue;
       const sum = sumOf(best);
@@ -140,59 +138,10 @@ export function createCompactSearch(index: CompactIndex, analyser: Analyser): Co
       found: found.filter(({ score }) => score >= least).map(({ article, score }) => ({ article, score })),
       units,
       covered,
+      unanswered: unansweredWords(query, about, units, weights, found[0]?.article),
       unsure: !unknown && units.some(({ isNoTerm, unsure }) => unsure || (isNoTerm && covered < WEAK)),
     };
   }
 
   return { index, vocabulary, analyser, titleOf, search };
-}
-
-/** What a word is worth in each article that has it, in whichever of its meanings is worth most there. */
-function worthOfWord(
-  terms: ReadonlyMap<number, number>,
-  asked: readonly number[],
-  { postings }: Vocabulary,
-): Map<number, { readonly worth: number; readonly title: boolean }> {
-  const best = new Map(asked.map((article) => [article, { worth: WORTH.asked, title: false }]));
-  for (const [term, sure] of terms) {
-    const own = postings[term] ?? [];
-    const isTelling = sure === 1 && own.filter(({ fields }) => fields & field.title).length === 1;
-    for (const { article, fields } of own) {
-      const worth = sure * worthOf(fields) + (isTelling && fields & field.title ? ONLY_TITLE : 0);
-      if (worth <= (best.get(article)?.worth ?? 0)) continue;
-      best.set(article, { worth, title: (fields & field.title) > 0 });
-    }
-  }
-  return best;
-}
-
-function worthOf(fields: number): number {
-  return (
-    (fields & field.title ? WORTH.title : 0) +
-    (fields & field.keyword ? WORTH.keyword : 0) +
-    (fields & field.heading ? WORTH.heading : 0) +
-    (fields & field.text ? WORTH.text : 0) +
-    (fields & field.asked ? WORTH.asked : 0)
-  );
-}
-
-/**
- * Words that stand in few articles tell more: inverse document frequency as in BM25 (Robertson and Spärck Jones 1976).
- * @param told whether the word speaks of something that an article answers
- */
-function rarity(
-  terms: ReadonlyMap<number, number>,
-  asked: readonly number[],
-  { postings }: Vocabulary,
-  articles: number,
-  told: boolean,
-): number {
-  const surest = Math.max(0, ...terms.values());
-  const holders = new Set<number>(terms.size === 0 ? asked : []);
-  for (const [term, sure] of terms) {
-    if (sure < surest * 0.8) continue;
-    for (const { article } of postings[term] ?? []) holders.add(article);
-  }
-  if (holders.size === 0) return told ? RARE.told : terms.size > 0 ? RARE.named : RARE.unknown;
-  return Math.log(1 + (articles - holders.size + 0.5) / (holders.size + 0.5)) + 0.3;
 }

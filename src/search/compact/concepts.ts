@@ -10,6 +10,8 @@ export interface About {
   readonly problem: boolean;
   /** Whether it is answered only where nothing else is asked. */
   readonly topic: boolean;
+  /** Whether no article is about it, and `best` only comes nearest. */
+  readonly unanswered: boolean;
   /** Which words of the query speak of it. */
   readonly span: ReadonlySet<number>;
   /** How surely, 0 to 1. */
@@ -69,6 +71,7 @@ export function createConcepts(
         best: concept[0],
         problem: concept[1] === kind.trouble,
         topic: concept[1] === kind.topic,
+        unanswered: concept[1] === kind.unanswered,
         span,
         sure,
         same: phrasesOf(concept).flatMap((terms) => (terms.length === 1 ? terms : [])),

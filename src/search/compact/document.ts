@@ -29,4 +29,6 @@ export interface Concept {
   readonly problem?: boolean | undefined;
   /** Whether it only names what much is about, and is answered only where nothing else is asked. */
   readonly topic?: boolean | undefined;
+  /** Whether no article is about it, and `best` only comes nearest. */
+  readonly unanswered?: boolean | undefined;
 }

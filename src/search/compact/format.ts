@@ -23,10 +23,13 @@ export interface CompactIndex {
 export type ArticleEntry = readonly [string, string, number, 0 | 1, number];
 
 /** Article that answers (−1: none), one of `kind`, then each word or phrase as numbers of terms. */
-export type ConceptEntry = readonly [number, 0 | 1 | 2, ...(readonly number[])[]];
+export type ConceptEntry = readonly [number, 0 | 1 | 2 | 3, ...(readonly number[])[]];
 
-/** Of concepts: `trouble` is what somebody complains of, `topic` only names what much is about. */
-export const kind = { other: 0, trouble: 1, topic: 2 } as const;
+/**
+ * Of concepts: `trouble` is what somebody complains of, `topic` only names what much is about, and of what is `unanswered`
+ * the article only comes nearest.
+ */
+export const kind = { other: 0, trouble: 1, topic: 2, unanswered: 3 } as const;
 
 /** What is shown of an article besides, loaded after: its description, then id and text of each heading. */
 export type PackedDetails = readonly [string, ...string[]];

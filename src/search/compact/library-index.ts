@@ -37,9 +37,9 @@ export function searchDocuments(library: Library, tag: string, pages: readonly P
 
 /** The concepts of `search/concepts.yml` in the words of a language; one without words there is left out. */
 export function conceptsIn({ search: { concepts, languages } }: Library, tag: string): Concept[] {
-  return Object.entries(concepts).flatMap(([id, { best, problem, topic }]): Concept[] => {
+  return Object.entries(concepts).flatMap(([id, { best, problem, topic, unanswered }]): Concept[] => {
     const words = languages[tag]?.concepts[id] ?? [];
-    return words.length > 0 ? [{ words, best, problem, topic }] : [];
+    return words.length > 0 ? [{ words, best, problem, topic, unanswered }] : [];
   });
 }
 

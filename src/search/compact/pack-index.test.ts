@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { noRules } from '../../words/analyser.ts';
-import type { ArticleEntry, CompactIndex, ConceptEntry } from './format.ts';
+import { type ArticleEntry, type CompactIndex, type ConceptEntry, kind } from './format.ts';
 import { packIndex, unpackIndex } from './pack-index.ts';
 
 const articles = fc.array(
@@ -17,13 +17,13 @@ const articles = fc.array(
 const concept = fc
   .tuple(
     fc.integer({ min: -1, max: 2000 }),
-    fc.constantFrom<0 | 1 | 2>(0, 1, 2),
+    fc.constantFrom<ConceptEntry[1]>(...Object.values(kind)),
     fc.uniqueArray(fc.nat(9000)),
     fc.uniqueArray(fc.array(fc.nat(9000), { minLength: 2, maxLength: 5 }), { selector: ([first]) => first }),
   )
-  .map(([best, kind, single, phrases]): ConceptEntry => {
+  .map(([best, own, single, phrases]): ConceptEntry => {
     const ordered = single.toSorted((a, b) => a - b).map((term) => [term]);
-    return [best, kind, ...ordered, ...phrases.toSorted(([a = 0], [b = 0]) => a - b)];
+    return [best, own, ...ordered, ...phrases.toSorted(([a = 0], [b = 0]) => a - b)];
   });
 
 const index = (ownArticles: readonly ArticleEntry[], concepts: readonly ConceptEntry[]): CompactIndex => ({

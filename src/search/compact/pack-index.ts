@@ -4,15 +4,15 @@ import {
   type ConceptEntry,
   DIGITS,
   distances,
+  kind as kinds,
   packNumbers,
   unpackNumbers,
 } from './format.ts';
 
 /** Of files of another version nothing is read: the site may be half replaced, or a page long open. */
-const FORMAT = 3;
+const FORMAT = 4;
 
-/** How many kinds of concepts there are. */
-const KINDS = 3;
+const KINDS = Object.keys(kinds).length;
 
 /**
  * The index of one language as it travels: `/<language>/search/index.json`. What is shown is plain text; all else is
@@ -57,7 +57,7 @@ export function unpackIndex({ format, articles, concepts, ...rest }: PackedIndex
 }
 
 /**
- * Three strings, a space between. First numbers: of each concept the article that answers it (0: none) times three, and
+ * Three strings, a space between. First numbers: of each concept the article that answers it (0: none) times the number of kinds, and
  * its kind; how many single words, and these in order, each as its distance from the one before; how many phrases, and
  * the first word of each likewise. Then what is left of all phrases: each word times two and one for the last, its
  * lower six bits in the second string, the others as numbers in the third.

@@ -51,6 +51,20 @@ describe('what counters say', () => {
     ]);
   });
 
+  test('that there is no article about it, and which comes nearest', () => {
+    const told = searchIn({
+      documents: [document('forward-mail', { title: 'Forward your mail' })],
+      concepts: [{ words: ['calendar'], best: 'forward-mail', unanswered: true }],
+      stemmer: (word) => word,
+    });
+    const gaps = gapsIn([query('a calendar')], 'sv', told);
+    expect(gaps.gaps).toMatchObject([{ unanswered: 'calendar', nearest: { id: 'forward-mail' } }]);
+    expect(gaps.gaps[0]).not.toHaveProperty('finds');
+    expect(gapsReport([gaps])).toMatch(
+      /no article is about: calendar; nearest: Forward your mail \(forward-mail\)/,
+    );
+  });
+
   test('at which place followed results stood on average', () => {
     const records = [1, 1, 4].map((rank) => ({ language: 'sv', rank }));
     expect(gapsIn(records, 'sv', search)).toMatchObject({ followed: 3, meanRank: 2, gaps: [] });

@@ -14,6 +14,8 @@ export interface Gap {
   readonly count: number;
   /** The first article it finds now, where that covers the better part of the query. */
   readonly finds?: FoundArticle | undefined;
+  /** Words of it that ask for something of which there is no article, as `search/concepts.yml` says. */
+  readonly unanswered?: string | undefined;
   /** Otherwise what comes nearest, by a word or by the look of the title. */
   readonly nearest?: FoundArticle | undefined;
   /** Words of the query that are known nowhere. */
@@ -56,17 +58,18 @@ export function gapsIn(records: readonly LogRecord[], language: string, search: 
   };
 }
 
-function answerNow(query: string, search: CompactSearch): Pick<Gap, 'finds' | 'nearest' | 'unknown'> {
+function answerNow(query: string, search: CompactSearch): Omit<Gap, 'query' | 'count'> {
   const { articles } = search.index;
   const article = (number: number | undefined): FoundArticle | undefined => {
     const known = number === undefined ? undefined : articles[number];
     return known && { id: known[0], title: known[1] };
   };
-  const { found, covered, units } = search.search(query);
+  const { found, covered, units, unanswered } = search.search(query);
   const unknown = units.flatMap(({ word, terms, asked, counts, unseen }) =>
     counts && !unseen && terms.size === 0 && asked.length === 0 ? [word.text] : [],
   );
   const first = article(found[0]?.article);
+  if (unanswered) return { unanswered, nearest: first, unknown };
   if (first && covered >= WEAK) return { finds: first, unknown };
   const nearest = createNearest(() => articles.map(([, title]) => title));
   return { nearest: first ?? article(nearest(query, 1)[0]), unknown };

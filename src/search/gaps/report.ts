@@ -27,11 +27,12 @@ function languageReport({ language, nothingFound, gaps, followed, meanRank }: La
   ].join('\n');
 }
 
-function answer({ finds, nearest, unknown }: Gap): string {
+function answer({ finds, unanswered, nearest, unknown }: Gap): string {
   const unknownWords = unknown.length > 0 ? `unknown: ${unknown.join(', ')}` : '';
   if (finds) return [`finds now: ${named(finds)}`, unknownWords].filter(Boolean).join('; ');
+  const topic = unanswered ? `no article is about: ${unanswered}` : '';
   const near = nearest ? `nearest: ${named(nearest)}` : 'nothing is near';
-  return [near, unknownWords].filter(Boolean).join('; ');
+  return [topic, near, unknownWords].filter(Boolean).join('; ');
 }
 
 function named({ id, title }: FoundArticle): string {
