@@ -4,17 +4,21 @@ import { isOff, recentQueries } from './recent.ts';
 import { recentKey } from './recent-key.ts';
 import { element, linkButton, message, ways } from './result-view.ts';
 
-/** Recent searches, each as a button that searches it again, with the ways to forget them and to keep none. */
+/**
+ * Recent searches, each as a button that searches it again, with the ways to forget them and to keep none.
+ *
+ * @param changed takes what is to be said of what was done
+ */
 export function recentView(
   words: Words,
   search: (query: string) => void,
-  changed: () => void,
+  changed: (said: string) => void,
 ): HTMLElement[] {
   const word = (key: string) => words[key] ?? '';
   const stored = readStored(recentKey);
   const keep = (value: string | null) => () => {
     writeStored(recentKey, value);
-    changed();
+    changed(value === 'off' || !isOff(stored) ? word('forgotten') : '');
   };
   if (isOff(stored)) return [ways(linkButton(word('keepRecent'), keep(null)))];
   const off = linkButton(word('noRecent'), keep('off'));

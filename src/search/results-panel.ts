@@ -1,7 +1,8 @@
-import { fill, plural } from '../translations/fill.ts';
+import { plural } from '../translations/fill.ts';
 import type { DialogWords } from './dialog-words.ts';
+import { notesView } from './notes.ts';
 import type { SearchResult } from './result.ts';
-import { button, element, linkButton, message, resultItem, ways } from './result-view.ts';
+import { button, element, message, resultItem, ways } from './result-view.ts';
 import type { SearchAnswer } from './search.ts';
 import { sectionCounts } from './sections.ts';
 import { whenIdle } from './when-idle.ts';
@@ -10,8 +11,10 @@ export interface PanelOptions {
   readonly words: DialogWords;
   /** Results shown at first. */
   readonly portion: number;
-  /** What leads to the results that are not shown; below the list. */
-  readonly rest: (showMore: () => void) => HTMLElement;
+  /** What leads to the results that are not shown, or, where none is left (`isAll`), to where more may be found; below the list. */
+  readonly rest: (showMore: () => void, isAll: boolean) => HTMLElement | undefined;
+  /** Where the section is kept that a reader has chosen, for when they come back to the same results. */
+  readonly keptSection?: { read(): string; write(section: string): void };
   /** Says how many are left after narrowing. */
   readonly announce: (sentence: string) => void;
   /** Searches something else, as if it had been typed. */
@@ -23,9 +26,9 @@ export interface Panel {
   show(answer: SearchAnswer, query: string, grown: boolean): void;
 }
 
-/** What was found, in `host`: what was corrected, sections to narrow by, the list, the way to the rest. */
+/** What was found, in `host`: what is to be known first, sections to narrow by, the list, the way to the rest. */
 export function createPanel(host: HTMLElement, options: PanelOptions): Panel {
-  const { words: all, portion, rest, announce, search } = options;
+  const { words: all, portion, rest, keptSection, announce, search } = options;
   const { words, languages } = all;
   const word = (key: string) => words[key] ?? '';
   let trouble: Promise<{ mark(): void }> | undefined;
@@ -52,12 +55,14 @@ export function createPanel(host: HTMLElement, options: PanelOptions): Panel {
       .then(({ createTroubleMarks }) => createTroubleMarks(host, all.services, word('trouble')));
     trouble.then((marks) => marks.mark()).catch(() => undefined);
     shown = Math.max(shown, Math.min(to, results.length));
-    foot.replaceChildren(...(shown < results.length ? [rest(() => grow(shown + portion, true))] : []));
+    const further = rest(() => grow(shown + portion, true), shown >= results.length);
+    foot.replaceChildren(...(further ? [further] : []));
     if (focus) items[0]?.querySelector('a')?.focus();
   }
 
   function narrow(to: string): void {
     section = to;
+    keptSection?.write(to);
     shown = 0;
     list.replaceChildren();
     for (const choice of choices.querySelectorAll<HTMLElement>('button')) {
@@ -91,14 +96,6 @@ export function createPanel(host: HTMLElement, options: PanelOptions): Panel {
       [...choices.querySelectorAll('button')].find((one) => one.dataset['section'] === focused)?.focus();
   }
 
-  function corrected(query: string): HTMLElement[] {
-    const { correction } = answer;
-    if (!correction) return [];
-    const { typed, meant } = correction;
-    const instead = linkButton(fill(word('instead'), { query: typed }), () => search(`"${query}"`));
-    return [message(fill(word('corrected'), { query: meant }), ' ', instead)];
-  }
-
   return {
     show(next, query, grown) {
       answer = next;
@@ -109,13 +106,15 @@ export function createPanel(host: HTMLElement, options: PanelOptions): Panel {
         if (section !== '') tellLeft();
         return;
       }
-      section = '';
+      const before = keptSection?.read() ?? '';
+      section = sectionCounts(next.results).some((one) => one.section === before) ? before : '';
       shown = 0;
       list = element('ol', 'search-results');
       foot = element('div', 'search-foot');
       drawSections(!!next.more);
-      host.replaceChildren(...corrected(query), choices, list, foot);
+      host.replaceChildren(...notesView(next, query, all, search), choices, list, foot);
       grow(portion);
+      if (section !== '') tellLeft();
     },
   };
 }

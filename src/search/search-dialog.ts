@@ -10,7 +10,7 @@ import { button, link, message, ways } from './result-view.ts';
 import { createPanel, nothingFound } from './results-panel.ts';
 import { addressWith } from './search-address.ts';
 import { createSession, type View } from './search-session.ts';
-import { sentenceFor } from './sentences.ts';
+import { sentenceFor, spokenFor } from './sentences.ts';
 import { whenIdle } from './when-idle.ts';
 
 /** Results shown in the dialog; the rest is on the results page. */
@@ -54,7 +54,7 @@ export function completeDialog(
   const panel = createPanel(body, {
     words: setup,
     portion: SHOWN,
-    // Whole texts are searched there, too: how many that finds is not known here.
+    // Whole texts are searched there, too: that finds more, and how many is not known here.
     rest: () => ways(link('', word('allResults'), addressWith(page, latest.query))),
     announce,
     search: searchFor,
@@ -80,7 +80,7 @@ export function completeDialog(
       ? document.activeElement?.getAttribute('href')
       : null;
     if (!grown && body.contains(document.activeElement)) input.focus();
-    announce(view.state === 'waiting' ? '' : sentence);
+    announce(spokenFor(view, words, language));
     latest = view;
     count(view);
     if (view.state === 'found') {
@@ -99,7 +99,12 @@ export function completeDialog(
   }
 
   function kept(view: View): HTMLElement[] {
-    if (recent) return recent.recentView(words, searchFor, () => show(view));
+    if (recent) {
+      return recent.recentView(words, searchFor, (said) => {
+        show(view);
+        announce(said);
+      });
+    }
     const again = () => recent && latest === view && show(view);
     if (readStored(recentKey) !== null) void loadRecent().then(again);
     return [];

@@ -9,7 +9,7 @@ import { button, link, message, ways } from './result-view.ts';
 import { createPanel, nothingFound } from './results-panel.ts';
 import { addressWith } from './search-address.ts';
 import { createSession, type View } from './search-session.ts';
-import { sentenceFor } from './sentences.ts';
+import { sentenceFor, spokenFor } from './sentences.ts';
 
 /** Results shown at first, and again as many for each wish for more. */
 const PORTION = 10;
@@ -41,7 +41,13 @@ class SearchPage extends HTMLElement {
     const panel = createPanel(body, {
       words: setup,
       portion: PORTION,
-      rest: (showMore) => button(words['more'] ?? '', showMore),
+      rest: (showMore, isAll) => (isAll ? undefined : button(words['more'] ?? '', showMore)),
+      keptSection: {
+        read: () => (history.state as { section?: string } | null)?.section ?? '',
+        write(section) {
+          history.replaceState({ section }, '');
+        },
+      },
       announce(sentence) {
         said.textContent = sentence;
         announce(sentence);
@@ -60,7 +66,7 @@ class SearchPage extends HTMLElement {
       place.hidden = view.state === 'idle';
       said.textContent = sentence;
       count(view);
-      announce(view.state === 'waiting' ? '' : sentence);
+      announce(spokenFor(view, words, language));
       if (view.state === 'found') {
         panel.show(view.answer, view.query, view.grown);
         return;

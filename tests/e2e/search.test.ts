@@ -97,6 +97,46 @@ test.describe('the search dialog', () => {
     await expect(page.locator('dialog input')).toHaveValue('"salsana ei kelpaa"');
   });
 
+  test('tells every word it took for a slip', async ({ page }) => {
+    await page.goto('/en/');
+    await page.keyboard.press('/');
+    await page.keyboard.type('forwrd pasword email');
+    const note = page.locator('dialog .search-message').first();
+    await expect(note).toContainText('forward password');
+    await expect(note.getByRole('button')).toContainText('forwrd pasword');
+  });
+
+  test('says that no article is about it, to who hears the page too, with what comes nearest and people to ask', async ({
+    page,
+  }) => {
+    const note = page.locator('.search-message', {
+      hasText: 'Yksikään ohje ei kerro aiheesta ”kalenterin”.',
+    });
+    await page.goto('/fi/');
+    await page.keyboard.press('/');
+    await page.keyboard.type('kalenterin jakaminen');
+    const dialog = page.locator('dialog');
+    await expect(dialog.locator('.search-result').first()).toContainText('tukeen');
+    await expect(dialog.locator(note).getByRole('link', { name: 'Ota yhteyttä tukeen' })).toBeVisible();
+    await expect(dialog.locator('[role=status]', { hasText: /kalenterin.* \d+ tulos/ })).toHaveCount(1);
+    await page.goto('/fi/search/?q=kalenterin+jakaminen');
+    await expect(page.locator('main').locator(note)).toBeVisible();
+    await page.locator('main input').fill('salasana unohtui');
+    await expect(page.locator('main .search-result').first()).toContainText('salasana');
+    await expect(page.locator('main').locator(note)).toHaveCount(0);
+  });
+
+  test('leads to the results page, which finds more, however few results it shows', async ({ page }) => {
+    await page.goto('/en/');
+    await page.keyboard.press('/');
+    await page.keyboard.type('whitelist');
+    await expect(page.locator('dialog .search-result').first()).toBeVisible();
+    expect(await page.locator('dialog .search-result').count()).toBeLessThan(5);
+    await page.locator('dialog').getByRole('link', { name: 'Show all results' }).click();
+    await expect(page).toHaveURL(/\/en\/search\/\?q=whitelist$/);
+    await expect(page.locator('main .search-result').first()).toBeVisible();
+  });
+
   test('remembers what was searched on this device, until the reader says otherwise', async ({ page }) => {
     await page.goto('/fi/');
     await page.keyboard.press('/');
@@ -125,6 +165,9 @@ test.describe('the search dialog', () => {
     await page.keyboard.press('/');
     await page.locator('dialog .search-ways button').first().click();
     await expect(page.locator('dialog .search-recent')).toHaveCount(0);
+    await expect(
+      page.locator('dialog [role=status]', { hasText: 'Viimeksi haetut tyhjennettiin' }),
+    ).toHaveCount(1);
     expect(await page.evaluate(() => localStorage.getItem('apuri:searches'))).toBeNull();
     await page.getByRole('button', { name: 'Älä muista hakuja' }).click();
     expect(await page.evaluate(() => localStorage.getItem('apuri:searches'))).toBe('off');
@@ -301,6 +344,27 @@ test.describe('the results page', () => {
     await page.goBack();
     await expect(page.locator('main input[type=search]')).toHaveValue('alias');
     await expect(page.locator('main ol a').first()).toBeVisible();
+  });
+
+  test('keeps the topic when the reader comes back or loads the page again, and forgets it with the query', async ({
+    page,
+  }) => {
+    await page.goto('/en/search/?q=password');
+    const topics = page.locator('main .search-sections button');
+    await topics.nth(1).click();
+    const chosen = (await topics.nth(1).textContent()) ?? '';
+    await page.locator('main ol a').first().click();
+    await expect(page).not.toHaveURL(/search/);
+    await page.goBack();
+    const pressed = page.locator('main .search-sections [aria-pressed=true]');
+    await expect(pressed).toHaveText(chosen);
+    await page.reload();
+    await expect(pressed).toHaveText(chosen);
+    const left = /\((\d+)\)/.exec(chosen)?.[1] ?? '';
+    await expect(page.locator('main .search-answer > .search-message')).toHaveText(new RegExp(`^${left} `));
+    await page.locator('main input').fill('mail');
+    await expect(page).toHaveURL(/q=mail$/);
+    await expect(pressed).toHaveText(/^All topics/);
   });
 
   test('is reached from the field of the home page', async ({ page }) => {
