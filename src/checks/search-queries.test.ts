@@ -1,5 +1,7 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { copy, findingsAfter, replace, write } from './fixture.ts';
+import { copy, type Damage, findingsAfter, replace, write } from './fixture.ts';
 
 const en = 'search/queries/en.tsv';
 const fi = 'search/queries/fi.dev.tsv';
@@ -110,4 +112,16 @@ test('the search does not learn what it is measured with, and the finding does n
     },
   ]);
   expect(JSON.stringify({ ...findings[0], at: '' })).not.toMatch(/what is/i);
+});
+
+test('a file that is not saved as UTF-8 is told once, where the first letter is lost', async () => {
+  const latin1 = (file: string): Damage => {
+    return async (root) => {
+      const text = await readFile(join(root, file), 'utf8');
+      await writeFile(join(root, file), Buffer.from(`${text}\nä\tä\nä`, 'latin1'));
+    };
+  };
+  expect(await findingsAfter(latin1(en))).toMatchObject([
+    { rule: 'search-queries', column: 1, found: 'a letter that is not UTF-8' },
+  ]);
 });
