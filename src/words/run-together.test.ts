@@ -16,6 +16,7 @@ describe('what was typed without spaces', () => {
     ['poporimap', 'pop or imap'],
     ['newmobile', 'new mobile'],
     ['mypanel', 'my panel'],
+    ['passwordormyimapforgot', 'password or my imap forgot'],
   ])('%s is read as %s', (text, words) => {
     expect(read(text)).toBe(words);
   });
@@ -24,6 +25,7 @@ describe('what was typed without spaces', () => {
 describe('a word is not told apart', () => {
   it.each([
     ['when a piece of it is no known word', 'forgothispassword'],
+    ['into many pieces, unless it is long', 'newpanelpopnew'],
     ['into short pieces alone', 'popnewite'],
     ['when it is short and has no small word in it', 'newpop'],
     ['when it is a code', 'panel2password'],

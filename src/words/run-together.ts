@@ -7,9 +7,13 @@ const SHORT = 8;
 /** Longer ones are no words, and trying every cut of them takes long. */
 const LONGEST = 40;
 const NEVER = 9;
+/** So many pieces that are words throughout are so by no chance: what they are of is no word of its own. */
+export const BY_NO_CHANCE = 3;
 /** What a piece costs: a small word, a compound, any other word; one of two or three letters is seldom meant. */
 const COST = { small: 0.6, compound: 2.2, word: 1, short: [NEVER, NEVER, 2.5, 1.8] };
 const MOST_COST = 3.6;
+/** A long word may cost more: so many letters that are words throughout are so by no chance. */
+const LETTERS_FOR_COST = 4.5;
 
 /**
  * The words of what was typed without spaces, each of them known: `forgotmypassword` is forgot, my and password. Of
@@ -24,6 +28,7 @@ export function wordsRunTogether(
   analyser: Analyser,
 ): readonly string[] | undefined {
   if (code || text.length < SHORTEST || text.length > LONGEST) return undefined;
+  const mostCost = Math.max(MOST_COST, text.length / LETTERS_FOR_COST);
   /** The best reading of the first letters, by how many there are. */
   const best: ({ readonly cost: number; readonly words: readonly string[] } | undefined)[] = [
     { cost: 0, words: [] },
@@ -34,7 +39,7 @@ export function wordsRunTogether(
       if (!before) continue;
       const word = text.slice(from, to);
       const cost = before.cost + costOf(word, isWord, analyser);
-      if (cost <= MOST_COST && cost < (best[to]?.cost ?? NEVER))
+      if (cost <= mostCost && cost < (best[to]?.cost ?? NEVER))
         best[to] = { cost, words: [...before.words, word] };
     }
   }

@@ -32,6 +32,13 @@ describe('what the words of readers tell', () => {
     expect(askedWords([{ text: 'vanished', articles: ['elsewhere'] }], ['a'], analyser).size).toBe(0);
   });
 
+  it('is what its words tell of a word in which the spaces were left out, unless two words may be one', () => {
+    const asked = [{ text: 'forgotmypassword passwordreset', articles: ['a'] }];
+    const own = ['forgot', 'password', 'reset'];
+    const told = askedWords(asked, ['a'], analyser, (stem) => own.includes(stem));
+    expect([...told.keys()].toSorted()).toEqual(['forgot', 'password', 'passwordreset']);
+  });
+
   it('comes out as it went in', () => {
     const words = fc.dictionary(
       fc.stringMatching(/^[a-zåäö]{2,12}$/),

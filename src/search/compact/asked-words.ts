@@ -1,5 +1,6 @@
 import type { AskedQuery } from '../../library/model.ts';
 import { type Analyser, silentWords } from '../../words/analyser.ts';
+import { BY_NO_CHANCE, wordsRunTogether } from '../../words/run-together.ts';
 import { distances, packNumbers, packTerms, unpackNumbers, unpackTerms } from './format.ts';
 import { oneSlipFrom } from './slips.ts';
 
@@ -13,17 +14,21 @@ const SHORTEST = 4;
  * besides the writer's own finds what it never found: document expansion by queries (Nogueira et al. 2019,
  * https://arxiv.org/abs/1904.08375), here with queries that are written down.
  *
+ * What readers write without spaces (`forgotmypassword`) tells what its words do, by which it is found too.
+ *
  * @param slugs of the articles, by their numbers
+ * @param isWord whether a stem is one of the writer's words
  */
 export function askedWords(
   asked: readonly AskedQuery[],
   slugs: readonly string[],
   analyser: Analyser,
+  isWord: (stem: string) => boolean = () => false,
 ): Map<string, number[]> {
   const counts = new Map<string, Map<number, number>>();
   for (const { text, articles } of asked) {
     const numbers = articles.map((slug) => slugs.indexOf(slug)).filter((number) => number >= 0);
-    const words = analyser.words(text);
+    const words = analyser.words(apart(text, analyser, isWord));
     const silent = silentWords(analyser, words);
     for (const stem of new Set(words.filter((_, at) => !silent.has(at)).map((word) => word.stem))) {
       const own = counts.get(stem) ?? new Map<number, number>();
@@ -38,6 +43,15 @@ export function askedWords(
       return telling.length > 0 ? [[stem, telling.toSorted((a, b) => a - b)]] : [];
     }),
   );
+}
+
+/** A text with the spaces that were left out between its words. */
+function apart(text: string, analyser: Analyser, isWord: (stem: string) => boolean): string {
+  const pieces = analyser.words(text).map((word) => {
+    const words = isWord(word.stem) ? undefined : wordsRunTogether(word, isWord, analyser);
+    return words && words.length >= BY_NO_CHANCE ? words.join(' ') : text.slice(word.from, word.to);
+  });
+  return pieces.join(' ');
 }
 
 /**

@@ -85,7 +85,7 @@ function createBuilder({
   );
   const ownWords = new Set(said.flat().flatMap((stems) => (stems.length === 1 ? stems : [])));
   const slugs = documents.map(({ slug }) => slug);
-  const told = askedWords(asked, slugs, analyser);
+  const told = askedWords(asked, slugs, analyser, (stem) => stems.has(stem) || ownWords.has(stem));
   const sections = [...new Set(documents.map(({ section }) => section))];
   const services = [...new Set(documents.flatMap((one) => one.services))].sort();
   const articles = documents.map(

@@ -30,3 +30,11 @@ it.each([
 it('gives the same for the same query, remembered or not', () => {
   expect(spaced('forgotmypassword')).toBe(spaced('forgotmypassword'));
 });
+
+it('takes three words apart though a filter that is not sure knows the whole, and two not', () => {
+  const known = indexOf(given)['known.json'] as PackedKnown;
+  const all = btoa(String.fromCharCode(...Array.from({ length: 8 }, () => 255)));
+  const sure = createUnknownWords(analyser, vocabulary, [all, known[1], known[2]]);
+  expect(sure.spaced('forgotmypassword')).toBe('forgot my password');
+  expect(sure.spaced('controlpanel')).toBe('controlpanel');
+});

@@ -1,7 +1,7 @@
 import type { Analyser, Word } from '../../words/analyser.ts';
 import { cutCompound } from '../../words/compounds.ts';
 import { fold } from '../../words/fold.ts';
-import { wordsRunTogether } from '../../words/run-together.ts';
+import { BY_NO_CHANCE, wordsRunTogether } from '../../words/run-together.ts';
 import { oneSlipFrom } from './slips.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -24,8 +24,10 @@ export function createSpaced(
   const isWord = (stem: string) => vocabulary.numberOf(stem) !== undefined;
 
   /** Whether a word that is no term is one all the same, or nearer to one than its pieces are to theirs. */
-  function isOneWord({ text, stem }: Word): boolean {
-    if (isKnown(stem) || vocabulary.beginningWith(fold(text), 1).length > 0) return true;
+  function isOneWord({ text, stem }: Word, pieces: number): boolean {
+    // Three words that it may be taken apart into say more than a filter that is wrong of one in eleven.
+    if ((pieces < BY_NO_CHANCE && isKnown(stem)) || vocabulary.beginningWith(fold(text), 1).length > 0)
+      return true;
     if (cutCompound(text, isWord, analyser.compounds)) return true;
     for (const [word] of oneSlipFrom(text, letters)) if (isWord(analyser.stem(word))) return true;
     return false;
@@ -33,7 +35,7 @@ export function createSpaced(
 
   function apart(word: Word): string | undefined {
     const words = wordsRunTogether(word, isWord, analyser);
-    return words && !isOneWord(word) ? words.join(' ') : undefined;
+    return words && !isOneWord(word, words.length) ? words.join(' ') : undefined;
   }
 
   return (query) => {
