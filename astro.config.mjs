@@ -22,8 +22,8 @@ import { shortNames } from './src/page/short-names.ts';
 import { movedPages } from './src/redirects/integration.ts';
 import { relatedTable } from './src/related/related-table.ts';
 import { allScreens } from './src/screens/all-screens.ts';
+import { searchIndex } from './src/search/files/index-integration.ts';
 import { plainImport } from './src/search/full-text/plain-import.ts';
-import { searchIndex } from './src/search/index-integration.ts';
 import { socialImages } from './src/social/integration.ts';
 import { starlightSite } from './src/starlight/starlight.ts';
 import { statusAdapter } from './src/status/adapter-plugin.ts';
@@ -96,11 +96,11 @@ export default defineConfig({
               // What a search loads before its first results, and what it may need afterwards.
               {
                 name: 'search',
-                test: /src\/(search\/(compact\/(compact-\w+|match|apart|concepts|vocabulary|format|pack-index|marks)|search|search-dialog|search-session|open-search|query|results-panel|result|result-view|sections|sentences|announcer|counting|unavailable|remembering|when-idle|search-address|recent|recent-key|remember)|words\/(analyser|compounds|fold|tokens))\.ts$/,
+                test: /src\/(search\/(compact\/(compact-\w+|match|apart|concepts|vocabulary|format|pack-index|marks|worth|unanswered)|search|open-search|query|result|unavailable|remembering|search-address|dialog\/search-dialog|results\/(?!trouble)[\w-]+|counters\/counting|recent\/(recent|recent-key|remember))|words\/(analyser|compounds|fold|tokens))\.ts$/,
               },
               {
                 name: 'search-later',
-                test: /src\/(search\/(near-address|compact\/(unknown-words|known-words|asked-words|slips|spaced|correction|details|headings|nearest)|further|trouble|recent-view)|words\/run-together|library\/edit-distance)\.ts$/,
+                test: /src\/(search\/(near-address\/near-address|compact\/(unknown-words|known-words|asked-words|slips|spaced|correction|details|headings|nearest)|further|results\/trouble|recent\/recent-view)|words\/run-together|library\/edit-distance)\.ts$/,
               },
               // What a guide, the hand-off and "Was this helpful?" fetch once a reader does something: together they
               // weigh 250 bytes less than apart.

@@ -4,7 +4,7 @@ import { articlePath } from '../../src/library/find-articles.ts';
 import type { Language, Library } from '../../src/library/model.ts';
 import type { SearchDocument } from '../../src/search/compact/document.ts';
 import { searchDocuments } from '../../src/search/compact/library-index.ts';
-import type { Page } from '../../src/search/pages-to-index.ts';
+import type { Page } from '../../src/search/files/pages-to-index.ts';
 import type { Analyser, Stemmer, WordRules } from '../../src/words/analyser.ts';
 import { loadAnalyser, wordRules } from '../../src/words/load-analyser.ts';
 import { stemmerModule, stemmerNames } from '../../src/words/stemmer-names.ts';

@@ -20,7 +20,7 @@ import { run } from './run.ts';
 const USAGE = [
   'Usage: npm run search:gaps -- <log.json> [--lang <tag>] [--json]   (or - for standard input)',
   '',
-  'The log holds counters of the search (src/search/counters-format.md): a JSON array, or one JSON object a line.',
+  'The log holds counters of the search (src/search/counters/counters-format.md): a JSON array, or one JSON object a line.',
   'Exit codes: 0 all of it was read, 1 something in it was passed over, 2 there is no such file, or no built site',
 ].join('\n');
 const MISUSED = 2;

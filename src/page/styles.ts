@@ -5,7 +5,7 @@ import '../ui/base.css';
 import './page.css';
 import '../articles/articles.css';
 import '../related/related.css';
-import '../search/search.css';
+import '../search/dialog/search.css';
 import '../status/status.css';
 import '../theme/theme.css';
 import '../translations/translations.css';

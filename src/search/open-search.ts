@@ -1,6 +1,6 @@
 import { stemmers } from 'virtual:stemmers';
 import { type CompactEngine, openCompactEngine } from './compact/compact-engine.ts';
-import type { DialogWords } from './dialog-words.ts';
+import type { DialogWords } from './dialog/dialog-words.ts';
 import type { FullText } from './full-text/full-text.ts';
 import { createSearch, type Search } from './search.ts';
 

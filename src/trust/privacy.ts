@@ -1,6 +1,6 @@
 import { progressKey } from '../guide/progress-store.ts';
 import type { Library } from '../library/model.ts';
-import { recentKey } from '../search/recent-key.ts';
+import { recentKey } from '../search/recent/recent-key.ts';
 import { resolveStatus } from '../status/config.ts';
 import { STORED } from '../status/stored.ts';
 import { themeKey } from '../theme/remembered-theme.ts';

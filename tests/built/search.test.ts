@@ -5,7 +5,7 @@ import { contentRoot } from '../../src/library/content-root.ts';
 import { readContent } from '../../src/library/read-content.ts';
 import { pageText } from '../../src/search/compact/extract.ts';
 import { createWholeSearch, parseBuiltIndex } from '../../src/search/compact/whole-search.ts';
-import { isSearchFile } from '../../src/search/search-files.ts';
+import { isSearchFile } from '../../src/search/files/search-files.ts';
 import { loadAnalyser } from '../../src/words/load-analyser.ts';
 import { builtPages } from '../support/built-pages.ts';
 

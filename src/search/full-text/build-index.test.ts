@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import type { IndexFile } from '../files/index-file.ts';
+import { pagesToIndex } from '../files/pages-to-index.ts';
 import { sitePages } from '../fixtures/site.ts';
-import type { IndexFile } from '../index-file.ts';
-import { pagesToIndex } from '../pages-to-index.ts';
 import { buildIndex, filesToShip } from './build-index.ts';
 
 const text = ({ content }: IndexFile) => new TextDecoder().decode(content);

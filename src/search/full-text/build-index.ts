@@ -1,8 +1,8 @@
 import { gunzipSync } from 'node:zlib';
 import { close, createIndex } from 'pagefind';
 import { minifySync } from 'vite';
-import type { IndexFile } from '../index-file.ts';
-import type { Page } from '../pages-to-index.ts';
+import type { IndexFile } from '../files/index-file.ts';
+import type { Page } from '../files/pages-to-index.ts';
 
 /** Parts of an article nobody searches for: controls, drawings, live regions, lists of links to other pages. */
 const EXCLUDED = [

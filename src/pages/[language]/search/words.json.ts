@@ -1,6 +1,6 @@
 import { library } from 'virtual:library';
 import type { APIRoute } from 'astro';
-import { dialogWords } from '../../../search/dialog-words.ts';
+import { dialogWords } from '../../../search/dialog/dialog-words.ts';
 
 export const getStaticPaths = () => library.languages.map(({ tag }) => ({ params: { language: tag } }));
 
