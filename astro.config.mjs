@@ -96,11 +96,11 @@ export default defineConfig({
               // What a search loads before its first results, and what it may need afterwards.
               {
                 name: 'search',
-                test: /src\/(search\/(compact\/(compact-\w+|match|apart|concepts|vocabulary|format|pack-index|marks|worth|unanswered)|search|open-search|query|result|unavailable|remembering|search-address|dialog\/search-dialog|results\/(?!trouble)[\w-]+|counters\/counting|recent\/(recent|recent-key|remember))|words\/(analyser|compounds|fold|tokens))\.ts$/,
+                test: /src\/(search\/(compact\/(compact-\w+|match|apart|concepts|vocabulary|format|pack-index|marks|worth)|search|open-search|query|result|unavailable|remembering|search-address|dialog\/search-dialog|results\/(?!trouble|notes)[\w-]+|counters\/counting|recent\/(recent|recent-key|remember))|words\/(analyser|compounds|fold|tokens))\.ts$/,
               },
               {
                 name: 'search-later',
-                test: /src\/(search\/(near-address\/near-address|compact\/(unknown-words|known-words|asked-words|slips|spaced|correction|details|headings|nearest)|further|results\/trouble|recent\/recent-view)|words\/run-together|library\/edit-distance)\.ts$/,
+                test: /src\/(search\/(near-address\/near-address|compact\/(unknown-words|known-words|asked-words|slips|spaced|told|details|headings|nearest)|further|results\/(trouble|notes)|recent\/recent-view)|words\/run-together|library\/edit-distance)\.ts$/,
               },
               // What a guide, the hand-off and "Was this helpful?" fetch once a reader does something: together they
               // weigh 250 bytes less than apart.

@@ -1,6 +1,6 @@
 import type { CompactEngine, CompactResult } from './compact/compact-engine.ts';
 import { WEAK } from './compact/compact-search.ts';
-import type { Correction } from './compact/correction.ts';
+import type { Correction } from './compact/told.ts';
 import { cleanQuery } from './query.ts';
 import { remembering } from './remembering.ts';
 import type { SearchResult } from './result.ts';

@@ -2,12 +2,13 @@ import { createAnalyser, type Stemmer } from '../../words/analyser.ts';
 import { remembering } from '../remembering.ts';
 import { noDetails, type SearchResult } from '../result.ts';
 import { type CompactAnswer, createCompactSearch } from './compact-search.ts';
-import type { Correction } from './correction.ts';
+
 import type { Details } from './details.ts';
 import type { CompactIndex, PackedDetails } from './format.ts';
 import type { PackedKnown } from './known-words.ts';
 import { markWords, meantBy } from './marks.ts';
 import { type PackedIndex, unpackIndex } from './pack-index.ts';
+import type { Correction } from './told.ts';
 import type { UnknownWords } from './unknown-words.ts';
 
 const NEAREST = 3;
@@ -25,7 +26,7 @@ export interface EngineAnswer {
   readonly covered: number;
   /** A word taken for a slip and the word searched in its place, where that can be shown. */
   readonly correction?: Correction | undefined;
-  /** See `CompactAnswer`. */
+  /** Words of the query that ask for something of which there is no article; empty where there are none. */
   readonly unanswered: string;
   /** Words of the query that may stand in the texts, though the index does not say where. */
   readonly unseen: string;
@@ -108,12 +109,15 @@ export async function openCompactEngine(language: string, sources: Sources): Pro
   return {
     index,
     async search(query) {
-      const { found, units, covered, unanswered } = await answerTo(query);
+      const answer = await answerTo(query);
+      const { found, units, about, covered } = answer;
       const isMeant = meantBy(units, search.vocabulary);
       const results = found.slice(0, MOST).map(({ article, score }) => result(article, score, isMeant));
-      const isCorrected = units.some(({ corrected }) => corrected !== undefined);
-      const module = isCorrected ? await import('./correction.ts') : undefined;
-      const correction = module?.correctionIn(units, search);
+      const isTold =
+        units.some(({ corrected }) => corrected !== undefined) || about.some(({ unanswered }) => unanswered);
+      const told = isTold ? await import('./told.ts') : undefined;
+      const correction = told?.correctionIn(units, search);
+      const unanswered = told?.unansweredIn(query, answer) ?? '';
       const unseen = units.flatMap((unit) => (unit.unseen ? [unit.word.text] : [])).join(' ');
       return { results, covered, correction, unanswered, unseen };
     },

@@ -1,8 +1,7 @@
 import type { Analyser, Word } from '../../words/analyser.ts';
-import { createConcepts } from './concepts.ts';
+import { type About, createConcepts } from './concepts.ts';
 import type { CompactIndex } from './format.ts';
 import { createMatcher, type Unit } from './match.ts';
-import { unansweredWords, weightOf } from './unanswered.ts';
 import type { UnknownWords } from './unknown-words.ts';
 import { unpackVocabulary, type Vocabulary } from './vocabulary.ts';
 import { rarity, WORTH, worthOfWord } from './worth.ts';
@@ -17,10 +16,12 @@ export interface CompactAnswer {
   /** Best first. */
   readonly found: readonly Found[];
   readonly units: readonly Unit[];
+  /** What each unit weighs. */
+  readonly weights: readonly number[];
+  /** Concepts that the query speaks of. */
+  readonly about: readonly About[];
   /** How much of the query the first article covers, 0 to 1: below `WEAK` it is hardly what was meant. */
   readonly covered: number;
-  /** Words of the query, as typed, that ask for something of which there is no article; empty where there are none. */
-  readonly unanswered: string;
   /** Whether it may be another answer once `UnknownWords` are there. */
   readonly unsure: boolean;
 }
@@ -137,11 +138,17 @@ export function createCompactSearch(index: CompactIndex, analyser: Analyser): Co
     return {
       found: found.filter(({ score }) => score >= least).map(({ article, score }) => ({ article, score })),
       units,
+      weights,
+      about,
       covered,
-      unanswered: unansweredWords(query, about, units, weights, found[0]?.article),
       unsure: !unknown && units.some(({ isNoTerm, unsure }) => unsure || (isNoTerm && covered < WEAK)),
     };
   }
 
   return { index, vocabulary, analyser, titleOf, search };
+}
+
+/** What the words at these places of a query weigh together. */
+export function weightOf(span: ReadonlySet<number>, weights: readonly number[]): number {
+  return [...span].reduce((sum, at) => sum + (weights[at] ?? 0), 0);
 }

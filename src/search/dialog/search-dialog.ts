@@ -10,6 +10,7 @@ import { createPanel, nothingFound } from '../results/results-panel.ts';
 import { createSession, type View } from '../results/search-session.ts';
 import { sentenceFor, spokenFor } from '../results/sentences.ts';
 import { whenIdle } from '../results/when-idle.ts';
+import { withNotes } from '../results/with-notes.ts';
 import { addressWith } from '../search-address.ts';
 import type { DialogWords } from './dialog-words.ts';
 
@@ -111,7 +112,7 @@ export function completeDialog(
   }
 
   const session = createSession({
-    search: (text) => search.search(text),
+    search: async (text) => withNotes(await search.search(text)),
     show,
     pause: () => new Promise((resolve) => setTimeout(resolve, PAUSE)),
   });

@@ -1,5 +1,6 @@
 import { type CompactSearch, WEAK } from '../compact/compact-search.ts';
 import { createNearest } from '../compact/nearest.ts';
+import { unansweredIn } from '../compact/told.ts';
 import { cleanQuery } from '../query.ts';
 import type { LogRecord } from './read-log.ts';
 
@@ -64,7 +65,9 @@ function answerNow(query: string, search: CompactSearch): Omit<Gap, 'query' | 'c
     const known = number === undefined ? undefined : articles[number];
     return known && { id: known[0], title: known[1] };
   };
-  const { found, covered, units, unanswered } = search.search(query);
+  const answer = search.search(query);
+  const { found, covered, units } = answer;
+  const unanswered = unansweredIn(query, answer);
   const unknown = units.flatMap(({ word, terms, asked, counts, unseen }) =>
     counts && !unseen && terms.size === 0 && asked.length === 0 ? [word.text] : [],
   );

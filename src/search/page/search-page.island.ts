@@ -8,6 +8,7 @@ import { button, link, message, ways } from '../results/result-view.ts';
 import { createPanel, nothingFound } from '../results/results-panel.ts';
 import { createSession, type View } from '../results/search-session.ts';
 import { sentenceFor, spokenFor } from '../results/sentences.ts';
+import { withNotes } from '../results/with-notes.ts';
 import { addressWith } from '../search-address.ts';
 import { historyStep, queryIn } from './page-history.ts';
 
@@ -77,7 +78,7 @@ class SearchPage extends HTMLElement {
     };
 
     const session = createSession({
-      search: (query) => search.search(query, true),
+      search: async (query) => withNotes(await search.search(query, true)),
       show,
       settled(query) {
         const step = historyStep(queryIn(location.search), query, kept);

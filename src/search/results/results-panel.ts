@@ -2,10 +2,10 @@ import { plural } from '../../translations/fill.ts';
 import type { DialogWords } from '../dialog/dialog-words.ts';
 import type { SearchResult } from '../result.ts';
 import type { SearchAnswer } from '../search.ts';
-import { notesView } from './notes.ts';
 import { button, element, message, resultItem, ways } from './result-view.ts';
 import { sectionCounts } from './sections.ts';
 import { whenIdle } from './when-idle.ts';
+import type { NotedAnswer } from './with-notes.ts';
 
 export interface PanelOptions {
   readonly words: DialogWords;
@@ -23,7 +23,7 @@ export interface PanelOptions {
 
 export interface Panel {
   /** Shows an answer; with `grown`, the same answer with more below, which leaves what is there in its place. */
-  show(answer: SearchAnswer, query: string, grown: boolean): void;
+  show(answer: NotedAnswer, query: string, grown: boolean): void;
 }
 
 /** What was found, in `host`: what is to be known first, sections to narrow by, the list, the way to the rest. */
@@ -112,7 +112,7 @@ export function createPanel(host: HTMLElement, options: PanelOptions): Panel {
       list = element('ol', 'search-results');
       foot = element('div', 'search-foot');
       drawSections(!!next.more);
-      host.replaceChildren(...notesView(next, query, all, search), choices, list, foot);
+      host.replaceChildren(...(next.notes?.notesView(next, query, all, search) ?? []), choices, list, foot);
       grow(portion);
       if (section !== '') tellLeft();
     },

@@ -1,6 +1,6 @@
 import { cleanQuery } from '../query.ts';
 import type { SearchResult } from '../result.ts';
-import type { SearchAnswer } from '../search.ts';
+import type { NotedAnswer } from './with-notes.ts';
 
 /** What a reader is to see. `query` is what they typed, cleaned. */
 export type View =
@@ -10,14 +10,14 @@ export type View =
   | {
       readonly state: 'found';
       readonly query: string;
-      readonly answer: SearchAnswer;
+      readonly answer: NotedAnswer;
       readonly grown: boolean;
     }
   | { readonly state: 'nothing'; readonly query: string; readonly nearest: readonly SearchResult[] }
   | { readonly state: 'unavailable'; readonly query: string };
 
 export interface SessionOptions {
-  readonly search: (query: string) => Promise<SearchAnswer>;
+  readonly search: (query: string) => Promise<NotedAnswer>;
   readonly show: (view: View) => void;
   /** Called when a query is settled, that is before it is searched or, when it is empty, put away. */
   readonly settled?: (query: string) => void;

@@ -1,8 +1,9 @@
 import { expect, it } from 'vitest';
 import type { SearchResult } from '../result.ts';
-import type { SearchAnswer } from '../search.ts';
+import * as notes from './notes.ts';
 import type { View } from './search-session.ts';
 import { sentenceFor, spokenFor } from './sentences.ts';
+import type { NotedAnswer } from './with-notes.ts';
 
 const words = {
   count_one: '{{count}} result',
@@ -45,9 +46,9 @@ it('says that it waits or does not work, and nothing when nothing is typed', () 
 });
 
 it('reads aloud what is to be known of the results before it counts them, and nothing while it waits', () => {
-  const told = (own: Partial<SearchAnswer>): View => ({
+  const told = (own: Partial<NotedAnswer>): View => ({
     ...found(0),
-    answer: { results: [result], ...own },
+    answer: { results: [result], notes, ...own },
   });
   const speak = (view: View) => spokenFor(view, words, 'en');
   expect(speak(told({}))).toBe('1 result');

@@ -1,5 +1,4 @@
 import { fill, plural, type Words } from '../../translations/fill.ts';
-import { notesOn } from './notes.ts';
 import type { View } from './search-session.ts';
 
 /** A query longer than this is shown shortened where it is repeated. */
@@ -27,6 +26,6 @@ export function sentenceFor(view: View, words: Words, language: string): string 
 /** The same for who hears the page, with what is to be known of the results before they are read. */
 export function spokenFor(view: View, words: Words, language: string): string {
   if (view.state === 'waiting') return '';
-  const notes = view.state === 'found' ? notesOn(view.answer, words) : [];
-  return [...notes, sentenceFor(view, words, language)].join(' ');
+  const notes = view.state === 'found' ? view.answer.notes?.notesOn(view.answer, words) : undefined;
+  return [...(notes ?? []), sentenceFor(view, words, language)].join(' ');
 }
