@@ -1,7 +1,7 @@
+import type { FirstStage, SearchAnswer, SearchLanguages, SearchTexts } from './answer.ts';
 import type { CompactEngine, CompactResult } from './compact/compact-engine.ts';
 import { WEAK } from './compact/compact-search.ts';
 import type { ResultDetails, SearchResult } from './result.ts';
-import type { FirstStage, SearchAnswer, SearchOptions } from './search.ts';
 
 /*
  * What search does where the first stage of the reader's own language is not enough. Loaded only then: most readers
@@ -15,7 +15,7 @@ const HARDLY = 0.2;
 /** An article in another language stands below its equals in the reader's own. */
 const ELSEWHERE = 0.8;
 
-interface Engines extends Pick<SearchOptions, 'language' | 'others'> {
+interface Engines extends SearchLanguages {
   readonly own: CompactEngine;
   readonly engine: (tag: string) => Promise<CompactEngine>;
 }
@@ -73,7 +73,7 @@ export async function inWholeTexts(
   { results: first, correction, unanswered, covered, unseen }: FirstStage,
   query: string,
   stays: boolean,
-  fullText: SearchOptions['fullText'],
+  fullText: SearchTexts,
 ): Promise<SearchAnswer> {
   // What stands in a text as typed comes before what is hardly near it.
   const seen =

@@ -1,32 +1,14 @@
-import type { CompactEngine, CompactResult } from './compact/compact-engine.ts';
+import type { FirstStage, SearchAnswer, SearchLanguages, SearchTexts } from './answer.ts';
+import type { CompactEngine } from './compact/compact-engine.ts';
 import { WEAK } from './compact/compact-search.ts';
-import type { Correction } from './compact/told.ts';
 import { cleanQuery } from './query.ts';
 import { remembering } from './remembering.ts';
-import type { SearchResult } from './result.ts';
 import { SearchUnavailable, within } from './unavailable.ts';
 
-export interface SearchAnswer {
-  /** Best first. */
-  readonly results: readonly SearchResult[];
-  readonly correction?: Correction | undefined;
-  /** Words of the query that ask for something of which there is no article: the results only come nearest. */
-  readonly unanswered?: string | undefined;
-  /** Where there are no results: the articles whose titles look most like the query. */
-  readonly nearest?: readonly SearchResult[];
-  /** Set while whole texts are still searched: the same results, and more below them. Never rejects. */
-  readonly more?: Promise<SearchAnswer>;
-}
-
-export interface SearchOptions {
-  /** Tag of the page's language. */
-  readonly language: string;
-  /** Tags of other languages a query may be in, likeliest first: the reader's others, and that of pasted error texts. */
-  readonly others: readonly string[];
+export interface SearchOptions extends SearchLanguages {
   /** Opens the first stage of a language; called again after it has failed. */
   readonly open: (language: string) => Promise<CompactEngine>;
-  /** Searches whole texts in the page's language: the pages that match, best first. */
-  readonly fullText: (query: string) => Promise<readonly SearchResult[]>;
+  readonly fullText: SearchTexts;
   /** Milliseconds the first stage may take, loading included. */
   readonly patience?: number;
 }
@@ -40,18 +22,6 @@ export interface Search {
    * @param stays whether the reader stays to read: then whole texts are searched however good the first results are.
    */
   search(typed: string, stays?: boolean): Promise<SearchAnswer>;
-}
-
-/** What the first stage has found, in whichever languages. */
-export interface FirstStage {
-  readonly results: readonly CompactResult[];
-  readonly correction?: Correction | undefined;
-  /** How much of the query the first result covers, 0 to 1; below `WEAK` it is hardly what was meant. */
-  readonly covered: number;
-  /** As in `SearchAnswer`. */
-  readonly unanswered?: string | undefined;
-  /** As the engine of the reader's language tells it. */
-  readonly unseen: string;
 }
 
 /** Where it cannot be loaded, what the first stage has found is all there is. */

@@ -1,6 +1,6 @@
 import { fill, type Words } from '../../translations/fill.ts';
+import type { SearchAnswer } from '../answer.ts';
 import type { DialogWords } from '../dialog/dialog-words.ts';
-import type { SearchAnswer } from '../search.ts';
 import { link, linkButton, message } from './result-view.ts';
 
 type Told = Pick<SearchAnswer, 'correction' | 'unanswered'>;

@@ -1,7 +1,7 @@
 import { plural } from '../../translations/fill.ts';
+import type { SearchAnswer } from '../answer.ts';
 import type { DialogWords } from '../dialog/dialog-words.ts';
 import type { SearchResult } from '../result.ts';
-import type { SearchAnswer } from '../search.ts';
 import { button, element, message, resultItem, ways } from './result-view.ts';
 import { sectionCounts } from './sections.ts';
 import { whenIdle } from './when-idle.ts';

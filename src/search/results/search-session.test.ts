@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import type { SearchAnswer } from '../answer.ts';
 import type { SearchResult } from '../result.ts';
-import type { SearchAnswer } from '../search.ts';
 import { createSession, type View } from './search-session.ts';
 
 const found: SearchResult = {

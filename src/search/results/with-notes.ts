@@ -1,4 +1,4 @@
-import type { SearchAnswer } from '../search.ts';
+import type { SearchAnswer } from '../answer.ts';
 
 /** An answer with how what is to be known of it is shown and said; without where there is nothing, or that cannot be loaded. */
 export interface NotedAnswer extends SearchAnswer {
