@@ -27,27 +27,32 @@ export async function inAllLanguages(
   engines: Engines,
 ): Promise<FirstStage> {
   const isForeign = first.covered < WEAK && query.length >= SHORTEST_FOREIGN;
-  const foreign = isForeign ? await inOthers(query, first.covered, engines) : [];
-  if (foreign.length > 0) {
-    return { results: joined(foreign, first.results), covered: 1, unseen: '' };
+  const foreign = isForeign ? await inOthers(query, first.covered, engines) : undefined;
+  if (foreign) {
+    const { results, unanswered } = foreign;
+    return { results: joined(results, first.results), unanswered, covered: 1, unseen: '' };
   }
   const results = [...first.results, ...(await elsewhere(query, engines))].sort((a, b) => b.score - a.score);
   return { ...first, results };
 }
 
-/** What the words mean in another language, as articles of the reader's; empty where they mean no more there. */
+/** What the words mean in another language, as articles of the reader's; undefined where they mean no more there. */
 async function inOthers(
   query: string,
   covered: number,
   { language, others, own, engine }: Engines,
-): Promise<CompactResult[]> {
+): Promise<Pick<FirstStage, 'results' | 'unanswered'> | undefined> {
   for (const tag of new Set(others)) {
     if (tag === language) continue;
     const answer = await (await engine(tag).catch(() => undefined))?.search(query);
     if (!answer || answer.covered < WEAK || answer.covered <= covered) continue;
-    return answer.results.map((result) => own.result(result.slug) ?? { ...result, language: tag });
+    const { unanswered } = answer;
+    return {
+      results: answer.results.map((result) => own.result(result.slug) ?? { ...result, language: tag }),
+      unanswered,
+    };
   }
-  return [];
+  return undefined;
 }
 
 /** Articles that exist only in languages this one falls back to. */

@@ -15,6 +15,10 @@ const libraries: Readonly<Record<string, Given>> = {
   yy: {
     documents: [document('salasana', { title: 'Password rejected' }), document('tila', { title: 'Status' })],
   },
+  told: {
+    documents: [document('tila', { title: 'Status' })],
+    concepts: [{ words: ['calendar'], best: 'tila', unanswered: true }],
+  },
   zz: {
     documents: [document('foreign', { title: 'Salasana tila' }), document('tila', { title: 'Salasana' })],
   },
@@ -62,6 +66,14 @@ describe('the first stage', () => {
     const { results } = await search().search('password rejected');
     expect(urls(results)).toEqual(['/xx/salasana/']);
     expect(results[0]?.language).toBeUndefined();
+  });
+
+  it('tells of what no article is about, also in words of another language and with whole texts', async () => {
+    const own = (tag: string) => open(tag === 'yy' ? 'told' : tag);
+    const first = await search({ open: own }).search('my calendar');
+    expect(first).toMatchObject({ unanswered: 'calendar', results: [{ url: '/xx/tila/' }] });
+    const all = await search({ language: 'told', others: [] }).search('calendar', true);
+    expect([all.unanswered, (await all.more)?.unanswered]).toEqual(['calendar', 'calendar']);
   });
 
   it('loads no other language as long as its own words suffice', async () => {

@@ -121,6 +121,8 @@ test.describe('the search dialog', () => {
     await expect(dialog.locator('[role=status]', { hasText: /kalenterin.* \d+ tulos/ })).toHaveCount(1);
     await page.goto('/fi/search/?q=kalenterin+jakaminen');
     await expect(page.locator('main').locator(note)).toBeVisible();
+    const main = page.locator('main [role=status]');
+    await expect(main.filter({ hasText: /kalenterin.* \d+ tulos/ })).toHaveCount(1);
     await page.locator('main input').fill('salasana unohtui');
     await expect(page.locator('main .search-result').first()).toContainText('salasana');
     await expect(page.locator('main').locator(note)).toHaveCount(0);
@@ -367,6 +369,17 @@ test.describe('the results page', () => {
     await expect(pressed).toHaveText(/^All topics/);
   });
 
+  test('keeps a topic too that only whole texts have', async ({ page }) => {
+    await page.goto('/en/search/?q=folder');
+    const topics = page.locator('main .search-sections button');
+    const topic = topics.filter({ hasText: 'Mail accounts' });
+    await topic.click();
+    await page.reload();
+    await expect(topic).toHaveAttribute('aria-pressed', 'true');
+    const left = /\((\d+)\)/.exec((await topic.textContent()) ?? '')?.[1] ?? '';
+    await expect(page.locator('main .search-result')).toHaveCount(Number(left));
+  });
+
   test('is reached from the field of the home page', async ({ page }) => {
     await page.goto('/en/');
     await page.locator('#home-search').fill('password');
@@ -386,6 +399,17 @@ test.describe('search that cannot load', () => {
     await page.goto('/fi/search/?q=salasana');
     await expect(page.locator('main')).toContainText('Haku ei nyt toimi');
     await expect(page.locator(`main a[href="/fi/${guide}/"]`).first()).toBeVisible();
+  });
+
+  test('shows what comes nearest also where what there is to be told cannot be loaded', async ({
+    page,
+    context,
+  }) => {
+    await context.route('**/_astro/search-later.*', (route) => route.abort());
+    await page.goto('/en/');
+    await page.keyboard.press('/');
+    await page.keyboard.type('calendar');
+    await expect(page.locator('dialog .search-result').first()).toContainText('Contact support');
   });
 
   test('remembers what was searched also where a result is followed before all is loaded', async ({

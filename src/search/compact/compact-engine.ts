@@ -115,9 +115,9 @@ export async function openCompactEngine(language: string, sources: Sources): Pro
       const results = found.slice(0, MOST).map(({ article, score }) => result(article, score, isMeant));
       const isTold =
         units.some(({ corrected }) => corrected !== undefined) || about.some(({ unanswered }) => unanswered);
-      const told = isTold ? await import('./told.ts') : undefined;
+      const told = isTold ? await import('./told.ts').catch(() => undefined) : undefined;
       const correction = told?.correctionIn(units, search);
-      const unanswered = told?.unansweredIn(query, answer) ?? '';
+      const unanswered = told?.unansweredIn(answer, search) ?? '';
       const unseen = units.flatMap((unit) => (unit.unseen ? [unit.word.text] : [])).join(' ');
       return { results, covered, correction, unanswered, unseen };
     },

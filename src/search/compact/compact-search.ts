@@ -16,6 +16,8 @@ export interface CompactAnswer {
   /** Best first. */
   readonly found: readonly Found[];
   readonly units: readonly Unit[];
+  /** The query as it was read, with spaces put in that were left out; units tell where in it they stand. */
+  readonly read: string;
   /** What each unit weighs. */
   readonly weights: readonly number[];
   /** Concepts that the query speaks of. */
@@ -69,7 +71,8 @@ export function createCompactSearch(index: CompactIndex, analyser: Analyser): Co
   };
 
   function search(query: string, unknown?: UnknownWords): CompactAnswer {
-    const typed = unitsOf(unknown?.spaced(query) ?? query, unknown);
+    const read = unknown?.spaced(query) ?? query;
+    const typed = unitsOf(read, unknown);
     const about = conceptsIn(typed);
     const units = typed.map((unit, at) => ({
       ...unit,
@@ -138,6 +141,7 @@ export function createCompactSearch(index: CompactIndex, analyser: Analyser): Co
     return {
       found: found.filter(({ score }) => score >= least).map(({ article, score }) => ({ article, score })),
       units,
+      read,
       weights,
       about,
       covered,

@@ -12,11 +12,12 @@ const search = searchIn({
   concepts: [
     { words: ['calendar', 'appointment'], best: 'people', unanswered: true },
     { words: ['deleted by mistake'], best: 'folders', unanswered: true },
-    { words: ['phone', 'mobile'], best: 'phone' },
+    { words: ['phone', 'mobile', 'mobile phone'], best: 'phone' },
+    { words: ['folders'], best: 'folders' },
   ],
 });
 
-const unanswered = (query: string) => unansweredIn(query, search.search(query));
+const unanswered = (query: string) => unansweredIn(search.search(query), search);
 
 describe('a topic without an article', () => {
   it('is told in the words that were typed, and what comes nearest stands first', () => {
@@ -24,7 +25,7 @@ describe('a topic without an article', () => {
       ['my calendar', 'calendar'],
       ['Mail for Appointments', 'Appointments'],
       ['Mail Deleted by mistake', 'Deleted by mistake'],
-      ['deleted, yesterday, by mistake', 'deleted by mistake'],
+      ['a mail that I deleted yesterday by mistake', 'deleted yesterday by mistake'],
     ] as const) {
       expect(unanswered(query)).toBe(told);
     }
@@ -36,9 +37,15 @@ describe('a topic without an article', () => {
     expect(unanswered('calender')).toBe('calender');
   });
 
-  it('is not told where the query asks for something that is answered', () => {
-    expect(unanswered('mobile phone mail calendar')).toBe('');
+  it('is not told before its word is typed to the end', () => {
+    expect(unanswered('calend')).toBe('');
+  });
+
+  it('is not told where the query asks more for something that is answered, or its nearest article answers it too', () => {
+    expect(unanswered('mobile phone calendar')).toBe('');
     expect(unanswered('deleted')).toBe('');
+    expect(unanswered('phone calendar')).toBe('calendar');
+    expect(unanswered('folders deleted by mistake')).toBe('');
     expect(unanswered('')).toBe('');
   });
 });

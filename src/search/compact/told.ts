@@ -1,4 +1,5 @@
 import { type CompactAnswer, type CompactSearch, weightOf } from './compact-search.ts';
+import type { About } from './concepts.ts';
 import type { Unit } from './match.ts';
 
 /*
@@ -34,20 +35,33 @@ export function correctionIn(
   return { typed: all('typed'), meant: all('meant') };
 }
 
-/** A query asks for something where so much of it, by weight, speaks of that. */
-const MOSTLY = 0.5;
+/** A query asks for something where at least so much of it, by weight, speaks of that, and nothing else in it weighs more. */
+const LEAST = 0.35;
+/** How surely a word must be meant that is shorter than what it means: who is still typing it is told nothing yet. */
+const SURE = 0.9;
 
 /**
- * Words of a query, with their capitals where they stand together, that ask for something of which there is no article;
- * empty where there are none, or where something else is asked more.
+ * What a query asks for of which there is no article, as it is typed there; empty where there is nothing such, or where
+ * something that is answered weighs more, or is answered by the very article that comes nearest.
  */
-export function unansweredIn(query: string, { about, units, weights, found }: CompactAnswer): string {
+export function unansweredIn(
+  { read, about, units, weights }: CompactAnswer,
+  { vocabulary }: Pick<CompactSearch, 'vocabulary'>,
+): string {
+  const lengthOf = (term: number) => (vocabulary.terms[term] ?? '').length;
   const all = weights.reduce((sum, weight) => sum + weight, 0);
+  const weigh = ({ span }: About) => weightOf(span, weights);
+  const isWhole = ({ word, terms, corrected }: Unit) =>
+    corrected !== undefined ||
+    [...terms].some(([term, sure]) => sure >= SURE || lengthOf(term) <= word.text.length);
+  const answered = about.filter(({ best, topic, unanswered }) => best >= 0 && !topic && !unanswered);
   const asked = about.find(
-    ({ unanswered, best, span }) =>
-      unanswered && best === found[0]?.article && weightOf(span, weights) >= all * MOSTLY,
-  )?.span;
-  const words = units.flatMap(({ word }, at) => (asked?.has(at) ? [word.text] : [])).join(' ');
-  const place = query.toLowerCase().indexOf(words);
-  return place < 0 ? words : query.slice(place, place + words.length);
+    (one) =>
+      one.unanswered &&
+      weigh(one) >= all * LEAST &&
+      answered.every((other) => other.best !== one.best && weigh(other) <= weigh(one)) &&
+      units.every((unit, at) => !one.span.has(at) || isWhole(unit)),
+  );
+  const words = units.flatMap(({ word }, at) => (asked?.span.has(at) ? [word] : []));
+  return read.slice(words[0]?.from ?? 0, words.at(-1)?.to ?? 0);
 }

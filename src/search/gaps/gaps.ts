@@ -67,7 +67,7 @@ function answerNow(query: string, search: CompactSearch): Omit<Gap, 'query' | 'c
   };
   const answer = search.search(query);
   const { found, covered, units } = answer;
-  const unanswered = unansweredIn(query, answer);
+  const unanswered = unansweredIn(answer, search);
   const unknown = units.flatMap(({ word, terms, asked, counts, unseen }) =>
     counts && !unseen && terms.size === 0 && asked.length === 0 ? [word.text] : [],
   );

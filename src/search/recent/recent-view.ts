@@ -16,13 +16,13 @@ export function recentView(
 ): HTMLElement[] {
   const word = (key: string) => words[key] ?? '';
   const stored = readStored(recentKey);
+  const queries = recentQueries(stored);
   const keep = (value: string | null) => () => {
     writeStored(recentKey, value);
-    changed(value === 'off' || !isOff(stored) ? word('forgotten') : '');
+    changed(queries.length > 0 ? word('forgotten') : '');
   };
   if (isOff(stored)) return [ways(linkButton(word('keepRecent'), keep(null)))];
   const off = linkButton(word('noRecent'), keep('off'));
-  const queries = recentQueries(stored);
   if (queries.length === 0) return [ways(off)];
   const items = queries.map((query) =>
     element(

@@ -1,7 +1,7 @@
 import { fill, type Words } from '../../translations/fill.ts';
 import type { SearchAnswer } from '../answer.ts';
 import type { DialogWords } from '../dialog/dialog-words.ts';
-import { link, linkButton, message } from './result-view.ts';
+import { element, link, linkButton, message } from './result-view.ts';
 
 type Told = Pick<SearchAnswer, 'correction' | 'unanswered'>;
 
@@ -25,7 +25,7 @@ export function notesView(
   const { correction, unanswered } = answer;
   const ways: (Node | string)[][] = [];
   if (unanswered) {
-    const people = contact ? [link('', words['contact'] ?? '', contact), ' '] : [];
+    const people = contact ? [link('', words['contact'] ?? '', contact), element('br', '')] : [];
     ways.push([...people, words['nearest'] ?? '']);
   }
   if (correction) {

@@ -34,6 +34,8 @@ export function createPanel(host: HTMLElement, options: PanelOptions): Panel {
   let trouble: Promise<{ mark(): void }> | undefined;
   let answer: SearchAnswer = { results: [] };
   let section = '';
+  /** The section that was kept, until what is found has it. */
+  let wanted = '';
   let shown = 0;
   let list = element('ol', 'search-results');
   let foot = element('div', '');
@@ -62,6 +64,7 @@ export function createPanel(host: HTMLElement, options: PanelOptions): Panel {
 
   function narrow(to: string): void {
     section = to;
+    wanted = '';
     keptSection?.write(to);
     shown = 0;
     list.replaceChildren();
@@ -96,25 +99,31 @@ export function createPanel(host: HTMLElement, options: PanelOptions): Panel {
       [...choices.querySelectorAll('button')].find((one) => one.dataset['section'] === focused)?.focus();
   }
 
+  /** To the section that was chosen when these results were last shown, once they have it. */
+  function narrowAsBefore(): void {
+    if (wanted !== '' && sectionCounts(answer.results).some((one) => one.section === wanted)) narrow(wanted);
+  }
+
   return {
     show(next, query, grown) {
       answer = next;
       if (grown) {
         drawSections(true);
         grow(Math.max(shown, portion));
+        narrowAsBefore();
         // The reader has narrowed before all was found: what is shown is what counts.
         if (section !== '') tellLeft();
         return;
       }
-      const before = keptSection?.read() ?? '';
-      section = sectionCounts(next.results).some((one) => one.section === before) ? before : '';
+      wanted = keptSection?.read() ?? '';
+      section = '';
       shown = 0;
       list = element('ol', 'search-results');
       foot = element('div', 'search-foot');
       drawSections(!!next.more);
       host.replaceChildren(...(next.notes?.notesView(next, query, all, search) ?? []), choices, list, foot);
       grow(portion);
-      if (section !== '') tellLeft();
+      narrowAsBefore();
     },
   };
 }

@@ -61,8 +61,10 @@ export function createSession({ search, show, settled, pause }: SessionOptions):
         answer.results.length > 0
           ? { state: 'found', query: text, answer, grown: false }
           : { state: 'nothing', query: text, nearest: answer.nearest ?? [] };
+      const { notes } = answer;
       void answer.more?.then((more) => {
-        if (ticket === newest) present({ state: 'found', query: text, answer: more, grown: true });
+        if (ticket === newest)
+          present({ state: 'found', query: text, answer: { ...more, notes }, grown: true });
       });
     } catch {
       view = { state: 'unavailable', query: text };

@@ -34,6 +34,7 @@ it('counts results as the language does', () => {
 
 it('repeats what was looked for, shortened when it is long', () => {
   expect(say({ state: 'nothing', query: '{{count}} <b>', nearest: [] })).toBe('Nothing for {{count}} <b>');
+  expect(say({ state: 'nothing', query: '"as typed"', nearest: [] })).toBe('Nothing for as typed');
   expect(say({ state: 'nothing', query: '😀'.repeat(99), nearest: [] })).toBe(
     `Nothing for ${'😀'.repeat(60)}…`,
   );

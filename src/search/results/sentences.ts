@@ -3,6 +3,8 @@ import type { View } from './search-session.ts';
 
 /** A query longer than this is shown shortened where it is repeated. */
 const REPEATED = 60;
+/** The sentence has quotation marks of its own. */
+const QUOTED = /^["“”„«»](.+)["“”«»]$/su;
 
 /** What a view says in one sentence, shown and read aloud; empty when there is nothing to say. */
 export function sentenceFor(view: View, words: Words, language: string): string {
@@ -14,8 +16,9 @@ export function sentenceFor(view: View, words: Words, language: string): string 
     case 'found':
       return plural(words, 'count', view.answer.results.length, language);
     case 'nothing': {
-      const letters = [...view.query];
-      const query = letters.length > REPEATED ? `${letters.slice(0, REPEATED).join('')}…` : view.query;
+      const typed = view.query.replace(QUOTED, '$1');
+      const letters = [...typed];
+      const query = letters.length > REPEATED ? `${letters.slice(0, REPEATED).join('')}…` : typed;
       return fill(words['none'] ?? '', { query });
     }
     case 'unavailable':
