@@ -141,6 +141,7 @@ export const states: readonly Shot[] = [
   { name: 'stale', site: 'mixed', path: '/fi/stale-guide/' },
   { name: 'search-open', path: '/fi/', act: openSearch('salasana'), windowOnly: true },
   { name: 'search-nothing', path: '/fi/', act: openSearch('qqqqxyz'), windowOnly: true },
+  { name: 'search-unanswered', path: '/fi/', act: openSearch('kalenterin jakaminen'), windowOnly: true },
   { name: 'results', path: '/fi/search/?q=salasana' },
   { name: 'a-z', path: '/fi/a-z/', windowOnly: true },
   {
