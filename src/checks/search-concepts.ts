@@ -102,7 +102,8 @@ function withoutWords(
   const [first] = wordless;
   if (first === undefined) return [];
   const lines = wordless.slice(0, shown).map((id) => {
-    const { best } = concepts[id] ?? {};
+    const { best, unanswered } = concepts[id] ?? {};
+    if (unanswered) return `${id}, which no article is about`;
     return best ? `${id}, which ${best} answers` : id;
   });
   const more = wordless.length - lines.length;

@@ -6,7 +6,7 @@ const text = 'articles/mail/alias-or-account/en.mdx';
 const calendar = (facts: string) => [
   replace(file, 'mail: {}', `mail: {}\ncalendar: { ${facts} }`),
   replace('search/fi.yml', 'concepts:', 'concepts:\n  calendar: [kalenteri]'),
-  replace('search/en.yml', 'concepts:', 'concepts:\n  calendar: [calendar]'),
+  replace('search/en.yml', 'concepts:', 'concepts:\n  calendar: [calendar, share dates]'),
 ];
 
 test('a topic without an article leads to the one that comes nearest', async () => {
@@ -30,14 +30,17 @@ test('a topic without an article is not also something else', async () => {
   }
 });
 
-test('a topic that is a keyword of an article by now is told, with the article', async () => {
-  const keyword = replace(text, '\n---\n', '\nkeywords: [Calendar]\n---\n');
+test('a topic that is a title or keyword of an article by now is told, in whichever form, with the article', async () => {
   const facts = 'best: contact-us, unanswered: true';
-  expect(await findingsAfter(...calendar(facts), keyword)).toMatchObject([
-    {
-      rule: 'search-unanswered',
-      level: 'warning',
-      mend: expect.stringMatching(/^Is alias-or-account about it by now\? /),
-    },
-  ]);
+  const after = (from: string, to: string) => findingsAfter(...calendar(facts), replace(text, from, to));
+  const about = {
+    rule: 'search-unanswered',
+    level: 'warning',
+    mend: expect.stringMatching(/^Is alias-or-account about it by now\? /),
+  };
+  const withKeyword = (keyword: string) => after('\n---\n', `\nkeywords: [${keyword}]\n---\n`);
+  expect(await withKeyword('Calendar')).toMatchObject([about]);
+  expect(await withKeyword('Here to share dates')).toMatchObject([about]);
+  expect(await after('title: Alias or mail account', 'title: Alias or calendar')).toMatchObject([about]);
+  expect(await withKeyword('calendar of a mail account')).toEqual([]);
 });
