@@ -21,7 +21,9 @@ const guide = 'webmail-login-problems/';
 const openSearch = (word: string) => async (page: Page) => {
   await page.keyboard.press('/');
   await page.keyboard.type(word);
-  await page.waitForTimeout(1200);
+  // What was found is said once it is there; what is shown besides comes after.
+  await page.locator('dialog [role=status]:not(:empty)').waitFor({ state: 'attached' });
+  await page.waitForTimeout(800);
 };
 const openHandOff = async (page: Page, words: string) => {
   // What the page finds out by itself comes before what a reader ticks.
