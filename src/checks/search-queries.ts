@@ -1,8 +1,8 @@
 import { askedColumns } from '../library/asked-queries.ts';
-import { type Mistake, wrongEncoding } from '../library/broken-data.ts';
 import type { Finding } from '../library/finding.ts';
 import { linesOf } from '../library/lines.ts';
 import { suggest } from '../library/nearest.ts';
+import { notUtf8 } from '../library/not-utf8.ts';
 import type { Content } from '../library/read-content.ts';
 import { articleIds, mendStrayFile, tagsOf, top } from './look-up.ts';
 import type { Rule } from './rule.ts';
@@ -38,8 +38,8 @@ export const searchQueries: Rule = (content) => {
     const tags = tagsOf(content);
     const language =
       tags.length === 0 || tags.includes(tag) ? [] : [unknownLanguage(content, file, tag, tags)];
-    const encoding = wrongEncoding(text);
-    if (encoding) return [notUtf8(file, text, encoding)];
+    const lost = notUtf8(rule, file, text);
+    if (lost) return [lost];
     const list = { file, text, tag, allDev: dev !== undefined, isAsked: kind === 'asked' };
     return [...language, ...wrongLines(content, list, seen)];
   });
@@ -136,14 +136,6 @@ function wrongLines(
     }
   }
   return findings;
-}
-
-/** The only finding of its file: all else would be told of letters nobody wrote. */
-function notUtf8(file: string, text: string, { offset, mend }: Mistake): Finding {
-  const before = text.slice(0, offset).split('\n');
-  const [line, column] = [before.length, (before.at(-1)?.length ?? 0) + 1];
-  const [found, expected] = ['a letter that is not UTF-8', 'a text saved as UTF-8'];
-  return { rule, file, line, column, found, expected, mend };
 }
 
 function unknownLanguage(content: Content, file: string, tag: string, tags: readonly string[]): Finding {

@@ -1,5 +1,5 @@
-import { type Mistake, wrongEncoding } from './broken-data.ts';
 import type { Finding } from './finding.ts';
+import { notUtf8 } from './not-utf8.ts';
 import { scanText } from './scan-text.ts';
 import type { ScannedText } from './scanned-text.ts';
 import { parseSource, type Source } from './source.ts';
@@ -10,9 +10,9 @@ export async function readText(
   raw: string,
   findings: Finding[],
 ): Promise<{ frontMatter?: Source; scanned?: ScannedText }> {
-  const lost = wrongEncoding(raw);
+  const lost = notUtf8('readable-text', file, raw);
   if (lost) {
-    findings.push(notUtf8(file, raw, lost));
+    findings.push(lost);
     return {};
   }
   const front = /^---\r?\n([\s\S]*?)\r?\n---[ \t]*(\r?\n|$)/.exec(raw);
@@ -47,17 +47,4 @@ function howToBegin(raw: string): string {
   if (raw.startsWith('\uFEFF')) return 'Save the file as UTF-8 without a byte order mark (BOM).';
   if (/^---\r?\n/.test(raw)) return 'Close the front matter: put a line --- below its last field.';
   return 'Begin the file with its front matter; a neighbouring article shows how.';
-}
-
-function notUtf8(file: string, raw: string, { offset, mend }: Mistake): Finding {
-  const before = raw.slice(0, offset).split('\n');
-  return {
-    rule: 'readable-text',
-    file,
-    line: before.length,
-    column: (before.at(-1) ?? '').length + 1,
-    found: 'a letter that is not UTF-8',
-    expected: 'a text saved as UTF-8',
-    mend,
-  };
 }

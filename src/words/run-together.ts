@@ -58,3 +58,18 @@ function costOf(word: string, isWord: (stem: string) => boolean, analyser: Analy
 function saysNothing(word: string, analyser: Analyser): boolean {
   return analyser.ignored(analyser.words(word), 0) > 0;
 }
+
+/** A text with what `apart` gives in the place of a word, where it gives something; all else stays as it is. */
+export function withSpaces(
+  text: string,
+  analyser: Analyser,
+  apart: (word: Word) => string | undefined,
+): string {
+  let at = 0;
+  const pieces = analyser.words(text).map((word) => {
+    const before = text.slice(at, word.from);
+    at = word.to;
+    return before + (apart(word) ?? text.slice(word.from, word.to));
+  });
+  return pieces.join('') + text.slice(at);
+}

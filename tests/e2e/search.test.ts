@@ -1,8 +1,23 @@
-import type { BrowserContext, Page } from '@playwright/test';
+import type { BrowserContext, Locator, Page } from '@playwright/test';
 import { pseudoTag, sites } from '../support/sites.ts';
 import { expect, test } from '../support/test.ts';
 
 const guide = 'webmail-login-problems';
+
+/** What a topic says of how many results it has: "Accounts (3)". */
+async function countOf(topic: Locator): Promise<string> {
+  return /\((\d+)\)/.exec((await topic.textContent()) ?? '')?.[1] ?? '';
+}
+
+/** Keeps whole texts from being searched until the returned function is called. */
+async function holdWholeTexts(context: BrowserContext): Promise<() => void> {
+  const { promise: held, resolve: release } = Promise.withResolvers<void>();
+  await context.route('**/pagefind/**', async (route) => {
+    await held;
+    await route.continue();
+  });
+  return release;
+}
 
 test.describe('the search dialog', () => {
   test('loads nothing before it is opened', async ({ page }) => {
@@ -80,7 +95,7 @@ test.describe('the search dialog', () => {
     await expect(page.locator('dialog ol a').first()).toHaveAttribute('href', /password/);
     const topics = page.locator('dialog .search-sections button');
     await expect(topics.nth(1)).toBeVisible();
-    const [, count] = /\((\d+)\)/.exec((await topics.nth(1).textContent()) ?? '') ?? [];
+    const count = await countOf(topics.nth(1));
     await topics.nth(1).click();
     await expect(topics.nth(1)).toHaveAttribute('aria-pressed', 'true');
     await expect(page.locator('dialog .search-result')).toHaveCount(Math.min(5, Number(count)));
@@ -293,11 +308,7 @@ test.describe('the results page', () => {
     page,
     context,
   }) => {
-    const { promise: held, resolve: release } = Promise.withResolvers<void>();
-    await context.route('**/pagefind/**', async (route) => {
-      await held;
-      await route.continue();
-    });
+    const release = await holdWholeTexts(context);
     await page.goto('/fi/search/?q=kaksoisvarmennus');
     const items = page.locator('main .search-result');
     await expect(items).toHaveCount(2);
@@ -315,7 +326,7 @@ test.describe('the results page', () => {
     await page.goto('/fi/search/?q=salasana');
     const topic = page.locator('main .search-sections button').nth(1);
     await topic.click();
-    const left = /\((\d+)\)/.exec((await topic.textContent()) ?? '')?.[1] ?? '';
+    const left = await countOf(topic);
     await expect(page.locator('main .search-result')).toHaveCount(Number(left));
     await expect(page.locator('main .search-answer > .search-message')).toHaveText(new RegExp(`^${left} `));
   });
@@ -324,11 +335,7 @@ test.describe('the results page', () => {
     page,
     context,
   }) => {
-    const { promise: held, resolve: release } = Promise.withResolvers<void>();
-    await context.route('**/pagefind/**', async (route) => {
-      await held;
-      await route.continue();
-    });
+    const release = await holdWholeTexts(context);
     await page.goto('/fi/search/?q=roskaposti');
     const topics = page.locator('main .search-sections button');
     await topics.nth(1).click();
@@ -362,7 +369,7 @@ test.describe('the results page', () => {
     await expect(pressed).toHaveText(chosen);
     await page.reload();
     await expect(pressed).toHaveText(chosen);
-    const left = /\((\d+)\)/.exec(chosen)?.[1] ?? '';
+    const left = await countOf(pressed);
     await expect(page.locator('main .search-answer > .search-message')).toHaveText(new RegExp(`^${left} `));
     await page.locator('main input').fill('mail');
     await expect(page).toHaveURL(/q=mail$/);
@@ -376,7 +383,7 @@ test.describe('the results page', () => {
     await topic.click();
     await page.reload();
     await expect(topic).toHaveAttribute('aria-pressed', 'true');
-    const left = /\((\d+)\)/.exec((await topic.textContent()) ?? '')?.[1] ?? '';
+    const left = await countOf(topic);
     await expect(page.locator('main .search-result')).toHaveCount(Number(left));
   });
 

@@ -1,6 +1,6 @@
 import type { AskedQuery } from '../../library/model.ts';
-import { type Analyser, silentWords } from '../../words/analyser.ts';
-import { BY_NO_CHANCE, wordsRunTogether } from '../../words/run-together.ts';
+import { type Analyser, silentWords, type Word } from '../../words/analyser.ts';
+import { BY_NO_CHANCE, withSpaces, wordsRunTogether } from '../../words/run-together.ts';
 import { distances, packNumbers, packTerms, unpackNumbers, unpackTerms } from './format.ts';
 import { oneSlipFrom } from './slips.ts';
 
@@ -25,10 +25,14 @@ export function askedWords(
   analyser: Analyser,
   isWord: (stem: string) => boolean = () => false,
 ): Map<string, number[]> {
+  const apart = (word: Word) => {
+    const words = isWord(word.stem) ? undefined : wordsRunTogether(word, isWord, analyser);
+    return words && words.length >= BY_NO_CHANCE ? words.join(' ') : undefined;
+  };
   const counts = new Map<string, Map<number, number>>();
   for (const { text, articles } of asked) {
     const numbers = articles.map((slug) => slugs.indexOf(slug)).filter((number) => number >= 0);
-    const words = analyser.words(apart(text, analyser, isWord));
+    const words = analyser.words(withSpaces(text, analyser, apart));
     const silent = silentWords(analyser, words);
     for (const stem of new Set(words.filter((_, at) => !silent.has(at)).map((word) => word.stem))) {
       const own = counts.get(stem) ?? new Map<number, number>();
@@ -43,15 +47,6 @@ export function askedWords(
       return telling.length > 0 ? [[stem, telling.toSorted((a, b) => a - b)]] : [];
     }),
   );
-}
-
-/** A text with the spaces that were left out between its words. */
-function apart(text: string, analyser: Analyser, isWord: (stem: string) => boolean): string {
-  const pieces = analyser.words(text).map((word) => {
-    const words = isWord(word.stem) ? undefined : wordsRunTogether(word, isWord, analyser);
-    return words && words.length >= BY_NO_CHANCE ? words.join(' ') : text.slice(word.from, word.to);
-  });
-  return pieces.join(' ');
 }
 
 /**

@@ -2,7 +2,6 @@ import { createAnalyser, type Stemmer } from '../../words/analyser.ts';
 import { remembering } from '../remembering.ts';
 import { noDetails, type SearchResult } from '../result.ts';
 import { type CompactAnswer, createCompactSearch } from './compact-search.ts';
-
 import type { Details } from './details.ts';
 import type { CompactIndex, PackedDetails } from './format.ts';
 import type { PackedKnown } from './known-words.ts';

@@ -1,7 +1,7 @@
 import type { Analyser, Word } from '../../words/analyser.ts';
 import { cutCompound } from '../../words/compounds.ts';
 import { fold } from '../../words/fold.ts';
-import { BY_NO_CHANCE, wordsRunTogether } from '../../words/run-together.ts';
+import { BY_NO_CHANCE, withSpaces, wordsRunTogether } from '../../words/run-together.ts';
 import { oneSlipFrom } from './slips.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -40,20 +40,15 @@ export function createSpaced(
 
   return (query) => {
     let looked = 0;
-    let at = 0;
-    const pieces = analyser.words(query).map((word) => {
-      const typed = query.slice(word.from, word.to);
-      const before = query.slice(at, word.from);
-      at = word.to;
-      if (isWord(word.stem)) return before + typed;
+    return withSpaces(query, analyser, (word) => {
+      if (isWord(word.stem)) return undefined;
       if (!remembered.has(word.text)) {
-        if (looked === MOST) return before + typed;
+        if (looked === MOST) return undefined;
         looked += 1;
         if (remembered.size > REMEMBERED) remembered.clear();
         remembered.set(word.text, apart(word));
       }
-      return before + (remembered.get(word.text) ?? typed);
+      return remembered.get(word.text);
     });
-    return pieces.join('') + query.slice(at);
   };
 }

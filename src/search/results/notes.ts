@@ -6,9 +6,16 @@ import { element, link, linkButton, message } from './result-view.ts';
 type Told = Pick<SearchAnswer, 'correction' | 'unanswered'>;
 
 /** What is to be known of an answer before its results: that they only come nearest, or what was taken for a slip. */
-export function notesOn({ correction, unanswered }: Told, words: Words): string[] {
-  const note = (key: string, query: string | undefined) => (query ? [fill(words[key] ?? '', { query })] : []);
-  return [...note('unanswered', unanswered), ...note('corrected', correction?.meant)];
+export function notesOn(answer: Told, words: Words): string[] {
+  return [...nearestOnly(answer, words), ...slips(answer, words)];
+}
+
+function nearestOnly({ unanswered }: Told, words: Words): string[] {
+  return unanswered ? [fill(words['unanswered'] ?? '', { query: unanswered })] : [];
+}
+
+function slips({ correction }: Told, words: Words): string[] {
+  return correction ? [fill(words['corrected'] ?? '', { query: correction.meant })] : [];
 }
 
 /**
@@ -22,15 +29,16 @@ export function notesView(
   { words, contact }: DialogWords,
   search: (query: string) => void,
 ): HTMLElement[] {
-  const { correction, unanswered } = answer;
-  const ways: (Node | string)[][] = [];
-  if (unanswered) {
-    const people = contact ? [link('', words['contact'] ?? '', contact), element('br', '')] : [];
-    ways.push([...people, words['nearest'] ?? '']);
-  }
-  if (correction) {
-    const instead = fill(words['instead'] ?? '', { query: correction.typed });
-    ways.push([linkButton(instead, () => search(`"${query}"`))]);
-  }
-  return notesOn(answer, words).map((note, at) => message(note, ' ', ...(ways[at] ?? [])));
+  const people = contact ? [link('', words['contact'] ?? '', contact), element('br', '')] : [];
+  const instead = fill(words['instead'] ?? '', { query: answer.correction?.typed ?? '' });
+  return [
+    ...nearestOnly(answer, words).map((note) => message(note, ' ', ...people, words['nearest'] ?? '')),
+    ...slips(answer, words).map((note) =>
+      message(
+        note,
+        ' ',
+        linkButton(instead, () => search(`"${query}"`)),
+      ),
+    ),
+  ];
 }
